@@ -1,0 +1,20 @@
+#include "fathom_data.h"
+
+// One block a file: the bytes, then a row in the table below.
+static const uint8_t text_iran_isis_strategy[] = {
+#embed "../../Resources/texts/iran-isis-strategy.md"
+};
+
+#define ROW(path, array) {path, array, sizeof array}
+
+static const struct fathom_resource table[] = {
+    ROW("texts/iran-isis-strategy.md", text_iran_isis_strategy),
+};
+
+size_t fathom_resource_count(void) {
+    return sizeof table / sizeof table[0];
+}
+
+struct fathom_resource fathom_resource_at(size_t index) {
+    return table[index];
+}

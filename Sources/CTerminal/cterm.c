@@ -1,0 +1,6 @@
+#include "cterm.h"
+#include <curses.h>
+
+const char *cterm_version(void) {
+    return curses_version();
+}

@@ -1,0 +1,25 @@
+/// One column of one row.
+///
+/// A character of two columns stands in its left cell; the right one is a `continuation`. Text in a cell is one grapheme cluster that is
+/// safe to send to a terminal: no control, no bidirectional override, nothing of width 0 standing alone.
+public struct Cell: Hashable, Sendable {
+    /// The cluster; empty for a continuation.
+    public let text: String
+    /// Columns that the cluster takes: 1 or 2, and 0 for a continuation.
+    public let width: UInt8
+    /// How it looks.
+    public var style: Style
+
+    /// A cell with `text` of that width; callers go through `Canvas`, which makes the text harmless.
+    init(text: String, width: UInt8, style: Style) {
+        self.text = text
+        self.width = width
+        self.style = style
+    }
+
+    /// A blank.
+    public static func blank(_ style: Style = .plain) -> Cell { Cell(text: " ", width: 1, style: style) }
+
+    /// The right half of a character of two columns.
+    static func continuation(_ style: Style) -> Cell { Cell(text: "", width: 0, style: style) }
+}

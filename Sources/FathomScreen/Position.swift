@@ -1,0 +1,67 @@
+/// A place on the screen in columns and rows from the top left, 0 first. Columns are never byte offsets.
+public struct Position: Hashable, Sendable {
+    public var column: Int
+    public var row: Int
+
+    public init(column: Int, row: Int) {
+        self.column = column
+        self.row = row
+    }
+}
+
+/// An extent in columns and rows; negative extents are held as 0.
+public struct Size: Hashable, Sendable {
+    public let columns: Int
+    public let rows: Int
+
+    public init(columns: Int, rows: Int) {
+        self.columns = max(0, columns)
+        self.rows = max(0, rows)
+    }
+}
+
+/// A rectangle of cells.
+public struct Rect: Hashable, Sendable {
+    /// Column of the left edge.
+    public let column: Int
+    /// Row of the top edge.
+    public let row: Int
+    /// Width in columns, at least 0.
+    public let columns: Int
+    /// Height in rows, at least 0.
+    public let rows: Int
+
+    public init(column: Int, row: Int, columns: Int, rows: Int) {
+        self.column = column
+        self.row = row
+        self.columns = max(0, columns)
+        self.rows = max(0, rows)
+    }
+
+    /// The rectangle of that size at the top left.
+    public init(_ size: Size) {
+        self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    }
+
+    /// Whether it has no cell.
+    public var isEmpty: Bool { columns == 0 || rows == 0 }
+
+    /// Whether the cell at `position` lies in it.
+    public func contains(_ position: Position) -> Bool {
+        position.column >= column && position.column < column + columns && position.row >= row && position.row < row + rows
+    }
+
+    /// The part that lies in `other` too; empty if they do not meet.
+    public func intersection(_ other: Rect) -> Rect {
+        let left = max(column, other.column)
+        let top = max(row, other.row)
+        let right = min(column + columns, other.column + other.columns)
+        let bottom = min(row + rows, other.row + other.rows)
+        return Rect(column: left, row: top, columns: right - left, rows: bottom - top)
+    }
+
+    /// The rectangle without `amount` cells on every side.
+    public func inset(_ amount: Int) -> Rect {
+        Rect(column: column + amount, row: row + amount, columns: columns - 2 * amount, rows: rows - 2 * amount)
+    }
+}

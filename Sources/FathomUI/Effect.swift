@@ -1,0 +1,19 @@
+/// What `update` asks the world to do. The runner answers each with an `Event`, in order, save for those that say otherwise.
+public enum Effect: Hashable, Sendable {
+    /// End the program; no answer.
+    case quit
+    /// Hand the terminal back to the shell until it brings Fathom to the foreground again; no answer but a resize.
+    case suspend
+    /// Paint every cell again; no answer.
+    case redraw
+    /// Read the notes of the text at that index: `notesLoaded`.
+    case loadNotes(text: Int)
+    /// Write the draft to disk: `noteSaved`, or `failed` with the draft.
+    case saveNote(NoteDraft)
+    /// Mark a note deleted: `noteDeleted`.
+    case deleteNote(text: Int, id: Int64)
+    /// Take a deletion back: `noteRestored`.
+    case restoreNote(text: Int, id: Int64)
+    /// Let the reader change the draft in $VISUAL or $EDITOR: `editorReturned`, or `failed` with the draft.
+    case openEditor(NoteDraft)
+}

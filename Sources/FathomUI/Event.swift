@@ -1,0 +1,44 @@
+public import FathomModel
+public import FathomScreen
+
+/// Something that happened outside `update`: a report of the terminal, or an effect that came to its end.
+///
+/// Texts are told apart by their index in `State.texts`.
+public enum Event: Sendable {
+    /// A report of the terminal.
+    case input(Input)
+    /// The text at that index has been read through; the model replaces the empty one.
+    case modelReady(text: Int, ArgumentModel)
+    /// The notes of that text, as the store has them; comes once the store is open, and again after `Effect.loadNotes`.
+    case notesLoaded(text: Int, [Note])
+    /// The draft is on disk, as this note.
+    case noteSaved(NoteDraft, Note)
+    /// The note is marked deleted on disk.
+    case noteDeleted(text: Int, Note)
+    /// The note's deletion is taken back on disk.
+    case noteRestored(text: Int, Note)
+    /// The reader's editor came back with these words; nothing is on disk yet.
+    case editorReturned(NoteDraft)
+    /// An effect failed: one sentence for the status line. A draft that could not be saved comes back with it, so that no word is lost.
+    case failed(String, draft: NoteDraft?)
+}
+
+/// The words of a note that is being written.
+public struct NoteDraft: Hashable, Sendable {
+    /// The text it belongs to, as an index into `State.texts`.
+    public let text: Int
+    /// The section it belongs to.
+    public let place: NotePlace
+    /// The note that it changes; nil for a new one.
+    public let note: Int64?
+    /// The words.
+    public var body: String
+
+    /// A draft.
+    public init(text: Int, place: NotePlace, note: Int64?, body: String) {
+        self.text = text
+        self.place = place
+        self.note = note
+        self.body = body
+    }
+}
