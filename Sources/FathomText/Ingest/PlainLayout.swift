@@ -186,7 +186,7 @@ extension PlainLayout {
         if open.block.kind == .item, row.line.indent <= open.indent + 8, last.end != .open || endsItem(last) { return true }
         switch marker.style {
         case .bullet(let sign) where sign == 0x2D || sign == 0x2A || sign == 0x2B:
-            return last.end != .open && (last.end != .bare || row.line.blanksAbove > 0)
+            return row.line.blanksAbove > 0 || last.end == .stop || last.end == .colon
         case .bullet: return last.end != .open || row.line.blanksAbove > 0 || row.line.indent > open.indent
         case .ordered, .bracketed: return last.end == .colon || last.end == .stop || row.line.blanksAbove > 0 && last.end != .open
         }
