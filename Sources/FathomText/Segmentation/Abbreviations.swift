@@ -17,6 +17,7 @@ enum Abbreviations {
     private static let counting: Set<String> = [
         "no", "nos", "art", "arts", "sec", "secs", "fig", "figs", "ch", "chs", "vol", "vols", "p", "pp", "para", "paras", "eq", "n", "nn",
         "res", "doc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "c", "b", "d", "ed", "eds",
+        "rm", "tues", "thurs", "nr", "pt", "pts", "sect", "app", "tel", "ext", "ser",
     ]
     /// Abbreviations that may stand at the end of a sentence.
     private static let closing: Set<String> = [
