@@ -11,7 +11,7 @@ enum Abbreviations {
     /// Titles and connectives: something always follows. Those with a capital count only with it.
     private static let leading: Set<String> = [
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Sgt", "Maj", "Capt", "Cmdr", "Adm", "Sen", "Rep", "Reps", "Sens", "Gov",
-        "Pres", "Hon", "Rev", "St", "Messrs", "Mt", "Ft", "Amb", "Fr", "Brig", "vs", "cf", "Cf", "viz", "ca", "approx", "op", "v", "al-",
+        "Pres", "Hon", "Rev", "St", "Messrs", "Mt", "Ft", "Amb", "Fr", "Brig", "vs", "cf", "Cf", "viz", "ca", "approx", "op", "v",
     ]
     /// Words that are abbreviations only before a number: "No. 5", "p. 12", "Jan. 3".
     private static let counting: Set<String> = [
@@ -21,7 +21,7 @@ enum Abbreviations {
     ]
     /// Abbreviations that may stand at the end of a sentence.
     private static let closing: Set<String> = [
-        "etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "al", "Bros", "Dept", "dept", "Univ", "Assn", "est", "ibid", "Ibid", "approx",
+        "etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "al", "Bros", "Dept", "dept", "Univ", "Assn", "est", "ibid", "Ibid",
         "incl", "et", "Ave", "Blvd", "Rd",
     ]
     /// Words that open a sentence far more often than they follow an abbreviation inside one.

@@ -23,8 +23,8 @@ struct WordScanner {
         segment = start
     }
 
-    /// The kind of the word up to `upper`.
-    func kind(before upper: Int) -> Token.Kind {
+    /// The kind of the word.
+    var kind: Token.Kind {
         isAddress ? .other : hasLetter ? .word : .number
     }
 
