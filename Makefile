@@ -15,7 +15,7 @@ FORMATTED = Package.swift Sources Tests
 .PHONY: help run build setup setup-tests test check lint fmt golden docs eval bench replay install uninstall clean
 
 help: ## list the verbs
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 run: build ## install what is missing, build, open the bundled study
 	@$(FATHOM)
