@@ -4,11 +4,23 @@
 static const uint8_t text_iran_isis_strategy[] = {
 #embed "../../Resources/texts/iran-isis-strategy.md"
 };
+static const uint8_t text_marshall_plan[] = {
+#embed "../../Resources/texts/marshall-plan.md"
+};
+static const uint8_t text_singapore_water[] = {
+#embed "../../Resources/texts/singapore-water.md"
+};
+static const uint8_t text_smallpox[] = {
+#embed "../../Resources/texts/smallpox.md"
+};
 
 #define ROW(path, array) {path, array, sizeof array}
 
 static const struct fathom_resource table[] = {
     ROW("texts/iran-isis-strategy.md", text_iran_isis_strategy),
+    ROW("texts/marshall-plan.md", text_marshall_plan),
+    ROW("texts/singapore-water.md", text_singapore_water),
+    ROW("texts/smallpox.md", text_smallpox),
 };
 
 size_t fathom_resource_count(void) {
