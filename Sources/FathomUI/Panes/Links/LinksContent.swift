@@ -1,5 +1,6 @@
 import FathomModel
 import FathomScreen
+import FathomText
 
 /// The links of a concept as lines: headings of relations, other ends, and the sentences that the links rest on.
 struct LinksContent {
@@ -69,7 +70,7 @@ struct LinksContent {
         items.append(.branch(group, branch))
         let quotes = Look(glyphs: glyphs).quotes
         for link in branch.links {
-            let sentence = quotes.open + text.document.line(of: link.evidence.span) + quotes.close
+            let sentence = quotes.open + text.document.reading(of: link.evidence.span) + quotes.close
             for line in TextWrap.lines(sentence, columns: columns - 5, most: 3, glyphs: glyphs) {
                 lines.append(Line(text: line, indent: 4, role: .quiet, item: items.count))
             }

@@ -59,7 +59,7 @@ extension Flow {
 
     /// The bullet or number that a list item begins with; nil if its first token is a word of it.
     private func lead(_ token: Token) -> String? {
-        let text = document.shown(token)
+        let text = document.word(token)
         if token.kind == .markup || token.kind == .number {
             let isNumbered = text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
             if isNumbered { return token.kind == .markup ? text : nil }
@@ -69,7 +69,7 @@ extension Flow {
     }
 
     private func words(of token: Token) -> String {
-        guard token.span.count > Self.longestToken else { return document.shown(token) }
+        guard token.span.count > Self.longestToken else { return document.word(token) }
         let head = document.text[TextSpan(token.span.lower, token.span.lower + Self.longestToken)]
         return head + glyphs.ellipsis
     }

@@ -47,7 +47,7 @@ extension State {
 
     private func reason(for mention: Mention, of id: ConceptID) -> Reason {
         let quotes = look.quotes
-        let title = quotes.open + text.document.line(of: mention.span) + quotes.close
+        let title = quotes.open + text.document.reading(of: mention.span) + quotes.close
         let claim = "a mention of \(name(of: id)), \(RelationWords.name(id.kind))"
         return Reason(title: title, trace: mention.trace, sentence: sentence(mention), claim: claim)
     }

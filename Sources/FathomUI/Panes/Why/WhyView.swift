@@ -12,9 +12,9 @@ extension SheetContent {
         let summary = rules[reason.trace.rule].map { " \(look.glyphs.dot) \($0)" } ?? ""
         content.add("Rule", "\(reason.trace.rule)\(summary)", columns: columns)
         if let cue = reason.trace.cue {
-            content.add("Cue", look.quotes.open + text.document.line(of: cue) + look.quotes.close, columns: columns)
+            content.add("Cue", look.quotes.open + text.document.reading(of: cue) + look.quotes.close, columns: columns)
         }
-        content.add("Sentence", look.quotes.open + text.document.line(of: reason.sentence) + look.quotes.close, columns: columns)
+        content.add("Sentence", look.quotes.open + text.document.reading(of: reason.sentence) + look.quotes.close, columns: columns)
         let section = text.document.name(ofSection: text.document.section(holding: reason.sentence.lower))
         content.add("Section", section, columns: columns)
         content.add("How sure", Confidence.words(reason.trace.confidence), columns: columns)
