@@ -35,27 +35,28 @@ public struct Canvas: Sendable {
         return draw(&self)
     }
 
-    /// Draws one line of text and returns how many columns it takes from `position` on, those cut away not counted.
+    /// Draws one line of text and returns how many columns behind `position` it ends, what is cut at the right not counted.
     ///
     /// Controls and the like become visible signs. What lies outside the area is cut; a wide character cut in half becomes a blank.
     /// - Parameter columns: draws no further than so many columns; nil for no limit but the area's edge.
     @discardableResult
     public mutating func text(_ text: String, at position: Position, style: Style = .plain, columns: Int? = nil) -> Int {
-        let edge = min(area.columns, position.column + (columns ?? area.columns + max(0, -position.column)))
-        var column = position.column
+        guard (0..<area.rows).contains(position.row) else { return 0 }
+        var column = Reach.held(position.column)
+        let edge = columns.map { min(area.columns, column + max(0, Reach.held($0))) } ?? area.columns
         var pieces = ClusterReader(text)
         while column < edge, let piece = pieces.next() {
             let room = min(piece.columns, edge - column)
             put(piece, room: room, column: column, row: position.row, style: style)
             column += room
         }
-        return max(0, column - position.column)
+        return max(0, column - Reach.held(position.column))
     }
 
     /// Draws one line of text that ends right before `column`, cut with an ellipsis if it does not fit; returns its columns.
     @discardableResult
     public mutating func text(_ text: String, endingBefore column: Int, row: Int, style: Style = .plain) -> Int {
-        let shown = glyphs.elided(text, columns: max(0, column))
+        let shown = glyphs.elided(text, columns: min(column, area.columns))
         return self.text(shown, at: Position(column: column - CellWidth.columns(of: shown), row: row), style: style)
     }
 
@@ -85,7 +86,7 @@ public struct Canvas: Sendable {
 
     /// Shows the terminal's cursor at a position of this area, or hides it if that lies outside.
     public mutating func cursor(at position: Position) {
-        let place = Position(column: area.column + position.column, row: area.row + position.row)
+        let place = Position(column: area.column + Reach.held(position.column), row: area.row + Reach.held(position.row))
         frame.cursor = clip.contains(place) ? place : nil
     }
 

@@ -53,9 +53,8 @@ extension Canvas {
 
     /// The places from `start` on that lie within 0..<limit, at most `count` of them from the start.
     private func steps(from start: Int, count: Int, within limit: Int) -> Range<Int> {
-        let low = max(0, start)
-        let (sum, overflow) = start.addingReportingOverflow(max(0, count))
-        let high = overflow ? limit : min(limit, sum)
+        let low = max(0, Reach.held(start))
+        let high = min(limit, Reach.held(start) + max(0, Reach.held(count)))
         return low..<max(low, high)
     }
 }
