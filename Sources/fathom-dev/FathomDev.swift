@@ -8,5 +8,7 @@ struct FathomDev: ParsableCommand {
         subcommands: [
             BenchCommand.self,
             DumpCommand.self,
+            KeysCommand.self,
+            TrainCommand.self,
         ])
 }
