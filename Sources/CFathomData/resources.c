@@ -5,10 +5,30 @@ static const uint8_t text_iran_isis_strategy[] = {
 #embed "../../Resources/texts/iran-isis-strategy.md"
 };
 
+static const uint8_t lexicon_actors[] = {
+#embed "../../Resources/lexicon/actors.tsv"
+};
+
+static const uint8_t lexicon_verbs[] = {
+#embed "../../Resources/lexicon/verbs.tsv"
+};
+
+static const uint8_t lexicon_nouns[] = {
+#embed "../../Resources/lexicon/nouns.tsv"
+};
+
+static const uint8_t rules_weights[] = {
+#embed "../../Resources/rules/weights.tsv"
+};
+
 #define ROW(path, array) {path, array, sizeof array}
 
 static const struct fathom_resource table[] = {
     ROW("texts/iran-isis-strategy.md", text_iran_isis_strategy),
+    ROW("lexicon/actors.tsv", lexicon_actors),
+    ROW("lexicon/verbs.tsv", lexicon_verbs),
+    ROW("lexicon/nouns.tsv", lexicon_nouns),
+    ROW("rules/weights.tsv", rules_weights),
 };
 
 size_t fathom_resource_count(void) {
