@@ -4,6 +4,15 @@
 static const uint8_t text_iran_isis_strategy[] = {
 #embed "../../Resources/texts/iran-isis-strategy.md"
 };
+static const uint8_t text_marshall_plan[] = {
+#embed "../../Resources/texts/marshall-plan.md"
+};
+static const uint8_t text_singapore_water[] = {
+#embed "../../Resources/texts/singapore-water.md"
+};
+static const uint8_t text_smallpox[] = {
+#embed "../../Resources/texts/smallpox.md"
+};
 
 static const uint8_t lexicon_actors[] = {
 #embed "../../Resources/lexicon/actors.tsv"
@@ -29,6 +38,9 @@ static const struct fathom_resource table[] = {
     ROW("lexicon/verbs.tsv", lexicon_verbs),
     ROW("lexicon/nouns.tsv", lexicon_nouns),
     ROW("rules/weights.tsv", rules_weights),
+    ROW("texts/marshall-plan.md", text_marshall_plan),
+    ROW("texts/singapore-water.md", text_singapore_water),
+    ROW("texts/smallpox.md", text_smallpox),
 };
 
 size_t fathom_resource_count(void) {

