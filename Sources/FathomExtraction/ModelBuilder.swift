@@ -68,11 +68,8 @@ struct ModelBuilder {
             weight: Double(mentions.count + degree), trace: mentions[0].trace)
     }
 
-    /// The words, with the verb that a list's items share said before them.
     private func name(of candidate: Candidate) -> String {
-        let terms = draft.sentences[candidate.sentence].terms
-        let words = TermText.text(of: candidate.range, in: terms)
-        return candidate.shared.map { TermText.text(of: $0, in: terms) + " " + words } ?? words
+        candidate.name(in: draft.sentences[candidate.sentence].terms)
     }
 
     /// More words tell more apart, up to nine.

@@ -5,5 +5,5 @@ import ArgumentParser
 struct FathomDev: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fathom-dev", abstract: "Verbs for those who work on Fathom.",
-        subcommands: [BenchCommand.self])
+        subcommands: [BenchCommand.self, DumpCommand.self, FeaturesCommand.self, PredictCommand.self])
 }
