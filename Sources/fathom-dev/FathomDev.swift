@@ -8,7 +8,9 @@ struct FathomDev: ParsableCommand {
         subcommands: [
             BenchCommand.self,
             DumpCommand.self,
+            FeaturesCommand.self,
             KeysCommand.self,
+            PredictCommand.self,
             TrainCommand.self,
         ])
 }
