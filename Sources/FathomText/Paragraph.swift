@@ -18,6 +18,14 @@ public struct Paragraph: Hashable, Sendable {
         case verbatim
         /// A running header or footer, a page number.
         case furniture
+
+        /// Whether the block is read for concepts: running text, list items and quotations are.
+        public var isRead: Bool {
+            switch self {
+            case .text, .item, .quotation: true
+            case .heading, .keywords, .metadata, .verbatim, .furniture: false
+            }
+        }
     }
 
     /// From the first byte of its first sentence to the end of its last, markup included.

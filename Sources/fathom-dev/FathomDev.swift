@@ -1,9 +1,13 @@
 import ArgumentParser
 
-/// Verbs for those who work on Fathom; not shipped.
+/// Verbs for ourselves; not shipped. A verb is one file and one line here.
 @main
 struct FathomDev: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fathom-dev", abstract: "Verbs for those who work on Fathom.",
-        subcommands: [BenchCommand.self])
+        subcommands: [
+            BenchCommand.self,
+            DumpCommand.self,
+            TrainCommand.self,
+        ])
 }

@@ -1,0 +1,248 @@
+/// Finds the blocks of a plain text, however its lines are set.
+///
+/// A line end is a blank unless something speaks for a new block: a full stop with an empty line or an early line end, a sign of a list,
+/// a heading. An empty line alone is no reason, as texts copied from pages have them inside sentences. Linear in the bytes.
+struct PlainLayout {
+    private let bytes: [UInt8]
+    private let rows: [Row]
+    private let measure: LayoutMeasure
+    private let furniture: PageFurniture
+    private let headings: PlainHeadings
+    private var isFurniture: [Bool]
+    private var blocks = Blocks()
+    private var open: OpenBlock?
+    /// Furniture since the last row of text.
+    private var pending: [Int] = []
+    private var indents: [Int] = []
+
+    /// A block that may go on: its kind, its rows and what of them is no text.
+    private struct OpenBlock {
+        var block: Block
+        var pieces: [Piece]
+        var last: Int
+        var indent: Int
+    }
+
+    /// The blocks of `bytes`.
+    static func blocks(of bytes: [UInt8]) -> Blocks {
+        var layout = PlainLayout(bytes)
+        var index = 0
+        while index < layout.rows.count { index += layout.read(index) }
+        layout.close()
+        layout.flushFurniture()
+        return PlainLevels.settled(layout.blocks)
+    }
+
+    private init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        rows = LineScanner.lines(of: bytes).map { Row(bytes, $0) }
+        measure = LayoutMeasure(rows)
+        furniture = PageFurniture(bytes, rows)
+        headings = PlainHeadings(bytes, rows, measure)
+        isFurniture = furniture.standing()
+    }
+
+    /// Reads the row at `index`; returns how many rows were read.
+    private mutating func read(_ index: Int) -> Int {
+        if isFurniture[index] { return setAside(index) }
+        markInterruption(at: index)
+        if isFurniture[index] { return setAside(index) }
+        if let count = readTable(index) { return count }
+        if let label = HeadingNames.keywordLabel(bytes, rows[index].span) { return openKeywords(index, label) }
+        if let marker = rows[index].marker, startsItem(index, marker) { return openItem(index, marker) }
+        if joins(index) { return join(index) }
+        if let heading = headings.heading(at: index, before: lastRow) { return addHeading(index, heading) }
+        return openText(index)
+    }
+
+    /// The last row of the block that may go on.
+    private var lastRow: Int? { open?.last }
+
+    /// Keeps a row for later: it becomes markup if the sentence goes on after it, else a block of its own.
+    private mutating func setAside(_ index: Int) -> Int {
+        pending.append(index)
+        blocks.furniture.append(rows[index].span)
+        return 1
+    }
+
+    /// Marks the rows from `index` on as furniture if they stand between two halves of a sentence.
+    private mutating func markInterruption(at index: Int) {
+        guard let last = lastRow, let end = furniture.resumption(after: last, from: index, measure: measure) else { return }
+        for row in index..<end { isFurniture[row] = true }
+    }
+
+    /// Adds rows of a table or a ruled line as one block; nil if the row is none.
+    private mutating func readTable(_ index: Int) -> Int? {
+        var end = index
+        while end < rows.count, rows[end].isTabular || isRule(rows[end]), end == index || rows[end].line.blanksAbove == 0 { end += 1 }
+        guard end > index + 1 || end > index && isRule(rows[index]) else { return nil }
+        close()
+        flushFurniture()
+        let pieces = (index..<end).map { Piece(span: rows[$0].span, isMarkup: isRule(rows[$0])) }
+        blocks.add(Block(kind: .verbatim, level: 0, pieces: 0..<0), pieces)
+        return end - index
+    }
+
+    /// Whether a row is a line of dashes or the like.
+    private func isRule(_ row: Row) -> Bool {
+        guard row.line.length >= 3, row.line.length <= 400 else { return false }
+        let first = bytes[row.span.lower]
+        guard first == 0x2D || first == 0x3D || first == 0x2A || first == 0x5F || first == 0x23 || first == 0x7E else { return false }
+        return bytes[row.span.range].allSatisfy { $0 == first || $0 == 0x20 }
+    }
+
+    /// Opens a block of keywords; its label names the section.
+    private mutating func openKeywords(_ index: Int, _ label: TextSpan) -> Int {
+        var block = Block(kind: .keywords, level: 0, pieces: 0..<0)
+        block.title = label
+        start(block, [Piece(span: rows[index].span, isMarkup: false)], index)
+        return 1
+    }
+
+    /// Opens a list item: the sign is markup, the rest of the row is text.
+    private mutating func openItem(_ index: Int, _ marker: ListMarker) -> Int {
+        let row = rows[index]
+        let continuesList = open?.block.kind == .item
+        if !continuesList { indents = [] }
+        while let last = indents.last, last > row.line.indent + 1 { indents.removeLast() }
+        if (indents.last ?? -1) < row.line.indent - 1 || indents.isEmpty { indents.append(row.line.indent) }
+        let text = TextSpan(marker.span.upper, row.span.upper)
+        let pieces = [Piece(span: marker.span, isMarkup: true), Piece(span: text, isMarkup: false)]
+        start(Block(kind: .item, level: indents.count, pieces: 0..<0), pieces, index)
+        return 1
+    }
+
+    /// Opens a paragraph of running text.
+    private mutating func openText(_ index: Int) -> Int {
+        start(Block(kind: .text, level: 0, pieces: 0..<0), [Piece(span: rows[index].span, isMarkup: false)], index)
+        return 1
+    }
+
+    /// Ends the open block and opens another.
+    private mutating func start(_ block: Block, _ pieces: [Piece], _ index: Int) {
+        close()
+        flushFurniture()
+        open = OpenBlock(block: block, pieces: pieces, last: index, indent: rows[index].line.indent)
+    }
+
+    /// Adds the row to the open block, furniture before it as markup.
+    private mutating func join(_ index: Int) -> Int {
+        for row in pending { open?.pieces.append(Piece(span: rows[row].span, isMarkup: true)) }
+        pending = []
+        open?.pieces.append(Piece(span: rows[index].span, isMarkup: false))
+        open?.last = index
+        return 1
+    }
+
+    /// Ends the open block.
+    private mutating func close() {
+        guard let block = open else { return }
+        blocks.add(block.block, block.pieces)
+        open = nil
+    }
+
+    /// Adds what was set aside as blocks of their own.
+    private mutating func flushFurniture() {
+        for row in pending {
+            blocks.add(Block(kind: .furniture, level: 0, pieces: 0..<0), [Piece(span: rows[row].span, isMarkup: false)])
+        }
+        pending = []
+    }
+
+    /// Adds a heading; returns its rows.
+    private mutating func addHeading(_ index: Int, _ heading: PlainHeadings.Heading) -> Int {
+        close()
+        flushFurniture()
+        let first = index + (heading.hasKicker ? 1 : 0)
+        if heading.hasKicker { addHeading(index..<first, number: nil, isKicker: true) }
+        if heading.isDateline {
+            let pieces = (index..<index + heading.rows).map { Piece(span: rows[$0].span, isMarkup: false) }
+            blocks.add(Block(kind: .metadata, level: 0, pieces: 0..<0), pieces)
+        } else {
+            addHeading(first..<index + heading.rows, number: heading.number ?? HeadingNumber(bytes, rows[first].span), isKicker: false)
+        }
+        return heading.rows
+    }
+
+    /// Adds the rows of a heading as one block.
+    private mutating func addHeading(_ range: Range<Int>, number: HeadingNumber?, isKicker: Bool) {
+        guard let first = range.first, let last = range.last else { return }
+        let upper = rows[last].span.upper
+        let hasColon = upper > rows[last].span.lower && bytes[upper - 1] == 0x3A
+        var block = Block(kind: .heading, level: number?.depth ?? 1, pieces: 0..<0)
+        block.title = TextSpan(number?.title ?? rows[first].span.lower, hasColon ? upper - 1 : upper)
+        block.number = number?.span
+        block.isKicker = isKicker
+        blocks.add(block, range.map { Piece(span: rows[$0].span, isMarkup: false) })
+    }
+}
+
+extension PlainLayout {
+    /// Whether the sign at the row's head starts an item here, and is not a dash or number that fell to a line's head.
+    private func startsItem(_ index: Int, _ marker: ListMarker) -> Bool {
+        guard let open else { return !isHeadingNumber(index, marker) }
+        let (row, last) = (rows[index], rows[open.last])
+        if isHeadingNumber(index, marker) { return false }
+        if open.block.kind == .item, row.line.indent <= open.indent + 8, last.end != .open || endsItem(last) { return true }
+        switch marker.style {
+        case .bullet(let sign) where sign == 0x2D || sign == 0x2A || sign == 0x2B:
+            return last.end != .open && (last.end != .bare || row.line.blanksAbove > 0)
+        case .bullet: return last.end != .open || row.line.blanksAbove > 0 || row.line.indent > open.indent
+        case .ordered, .bracketed: return last.end == .colon || last.end == .stop || row.line.blanksAbove > 0 && last.end != .open
+        }
+    }
+
+    /// Whether a list item may end so: with a comma or a semicolon, perhaps with "and" or "or" after it.
+    private func endsItem(_ row: Row) -> Bool {
+        let upper = row.span.upper
+        let last = bytes.byte(upper - 1)
+        return last == 0x3B || last == 0x2C || bytes.has(" and", at: upper - 4) || bytes.has(" or", at: upper - 3)
+    }
+
+    /// Whether the row is a numbered heading rather than an item.
+    private func isHeadingNumber(_ index: Int, _ marker: ListMarker) -> Bool {
+        guard marker.value != nil else { return false }
+        return headings.heading(at: index, before: lastRow)?.number != nil
+            || HeadingNumber(bytes, rows[index].span).map { HeadingNames.isStock(bytes, TextSpan($0.title, rows[index].span.upper)) }
+                ?? false
+    }
+
+    /// Whether the row goes on with the open block.
+    private func joins(_ index: Int) -> Bool {
+        guard let open else { return false }
+        let (row, last) = (rows[index], rows[open.last])
+        if open.block.kind == .keywords { return joinsKeywords(row, last) }
+        guard row.line.blanksAbove == 0, pending.isEmpty else { return joinsOverGap(row, last) }
+        switch last.end {
+        case .open: return true
+        case .stop: return joinsAfterStop(index, open)
+        case .bare, .colon: return measure.isWrapped || measure.isFull(last) || row.startsLower
+        }
+    }
+
+    /// Whether a row goes on after an empty line: only if the sentence before it is not ended.
+    private func joinsOverGap(_ row: Row, _ last: Row) -> Bool {
+        if row.startsLower { return last.end == .bare || last.end == .open || last.endsWithAbbreviation }
+        switch last.end {
+        case .stop, .colon: return false
+        case .open: return bytes.byte(last.span.upper - 1) != 0x3B && !HeadingNames.isStock(bytes, row.span)
+        case .bare: return measure.isFull(last) && !HeadingNames.isStock(bytes, row.span)
+        }
+    }
+
+    /// Whether a row right below a full stop goes on with the paragraph: the line was filled and the row is not set in.
+    private func joinsAfterStop(_ index: Int, _ open: OpenBlock) -> Bool {
+        let (row, last) = (rows[index], rows[open.last])
+        if row.startsLower { return true }
+        guard measure.isWrapped, !measure.isShort(last, before: row) else { return false }
+        if headings.heading(at: index, before: open.last) != nil { return false }
+        return open.block.kind == .item
+            ? row.line.indent > open.indent || last.line.indent <= open.indent : row.line.indent < last.line.indent + 2
+    }
+
+    /// Whether a row goes on with a block of keywords: no full stop before it, and a filled line or a comma.
+    private func joinsKeywords(_ row: Row, _ last: Row) -> Bool {
+        guard last.end != .stop, !HeadingNames.isStock(bytes, row.span) else { return false }
+        return row.line.blanksAbove == 0 || last.end == .open || measure.isFull(last)
+    }
+}
