@@ -45,6 +45,7 @@ extension String {
         guard utf8.contains(where: { $0 >= 0x80 }) else {
             return String(decoding: utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
         }
-        return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "’" || $0 == "‘" ? "'" : $0 == "\u{2011}" ? "-" : $0 })).lowercased()
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "’" || $0 == "‘" ? "'" : $0 == "\u{2011}" ? "-" : $0 }))
+            .lowercased()
     }
 }
