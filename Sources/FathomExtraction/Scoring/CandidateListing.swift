@@ -1,3 +1,4 @@
+import FathomModel
 package import FathomText
 
 /// Lists the candidates of a text with their features, for learning the weights.
