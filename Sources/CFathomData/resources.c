@@ -13,6 +13,13 @@ static const uint8_t text_singapore_water[] = {
 static const uint8_t text_smallpox[] = {
 #embed "../../Resources/texts/smallpox.md"
 };
+static const uint8_t lexicon_lemmas[] = {
+#embed "../../Resources/lexicon/lemmas.tsv"
+};
+// The weights are read in place as 16-, 32- and 64-bit numbers, so they must start at an even address.
+_Alignas(64) static const uint8_t model_english[] = {
+#embed "../../Resources/models/english.bin"
+};
 
 static const uint8_t lexicon_actors[] = {
 #embed "../../Resources/lexicon/actors.tsv"
@@ -41,6 +48,8 @@ static const struct fathom_resource table[] = {
     ROW("texts/marshall-plan.md", text_marshall_plan),
     ROW("texts/singapore-water.md", text_singapore_water),
     ROW("texts/smallpox.md", text_smallpox),
+    ROW("lexicon/lemmas.tsv", lexicon_lemmas),
+    ROW("models/english.bin", model_english),
 };
 
 size_t fathom_resource_count(void) {

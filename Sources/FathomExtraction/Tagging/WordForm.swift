@@ -78,6 +78,7 @@ private struct Scan {
             if third == 0x98 || third == 0x99 { return add(0x27, index + 3) }
             if third == 0x9C || third == 0x9D { return add(0x22, index + 3) }
             if third == 0x93 { return addDash(index + 3) }
+            if third == 0x90 || third == 0x91 { return add(classified(0x2D), index + 3) }
         }
         return add(classified(byte), index + 1)
     }

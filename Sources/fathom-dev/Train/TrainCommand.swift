@@ -74,7 +74,9 @@ struct TrainCommand: ParsableCommand {
         let room = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: LanguageModel.alignment)
         defer { unsafe room.deallocate() }
         unsafe room.copyBytes(from: bytes)
-        guard let model = unsafe LanguageModel(UnsafeRawBufferPointer(room)) else { throw ValidationError("These are no weights of this version.") }
+        guard let model = unsafe LanguageModel(UnsafeRawBufferPointer(room)) else {
+            throw ValidationError("These are no weights of this version.")
+        }
         var score = TrainingScore()
         let clock = ContinuousClock()
         let time = clock.measure { for sentence in sentences { score.add(sentence, model) } }
