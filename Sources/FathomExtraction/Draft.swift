@@ -19,11 +19,11 @@ struct Draft: Sendable {
     let links: [DraftLink]
 
     /// Runs the stages over `document`.
-    init(document: Document, lexicon: Lexicon) {
+    init(document: Document, lexicon: Lexicon, weights: Weights) {
         let sentences = Self.read(document, lexicon)
         let table = ActorFinder.find(in: sentences, lexicon: lexicon)
         let actors = ActorIndex(table: table, count: sentences.count)
-        let considered = Self.candidates(sentences, actors)
+        let considered = Self.candidates(sentences, actors, weights)
         let chosen = Self.chosen(considered)
         var merger = Merger(sentences: sentences)
         let entries = merger.entries(of: chosen)
@@ -45,7 +45,7 @@ struct Draft: Sendable {
         }
     }
 
-    private static func candidates(_ sentences: [ReadSentence], _ actors: ActorIndex) -> [[Candidate]] {
+    private static func candidates(_ sentences: [ReadSentence], _ actors: ActorIndex, _ weights: Weights) -> [[Candidate]] {
         let lists = ListCueFinder(sentences: sentences, actors: actors)
         return sentences.indices.map { place in
             var found = CandidateFinder(sentence: sentences[place], place: place, actors: actors).candidates()
@@ -54,7 +54,7 @@ struct Draft: Sendable {
             for index in found.indices {
                 found[index].announced = announced.first { found[index].starts(at: $0.start, in: sentences[place]) }?.announcement
                 reader.read(&found[index])
-                found[index].judge()
+                found[index].judge(by: weights)
             }
             return found
         }
@@ -73,8 +73,8 @@ extension Candidate {
     }
 
     /// Finds kind and score from the features; an announced item is what its list is said to be.
-    mutating func judge() {
-        let best = Weights.shared.best(features)
+    mutating func judge(by weights: Weights) {
+        let best = weights.best(features)
         kind = announced?.kind ?? best.kind
         score = announced == nil ? best.score : max(best.score, 2)
     }

@@ -11,12 +11,15 @@ struct PredictCommand: ParsableCommand {
     @Option(name: .customLong("out"), help: "The folder to write to; made if it is missing.")
     var folder: String
 
+    @Option(help: "A weights file to use instead of the program's own.")
+    var weights: String?
+
     @Argument(help: "The texts to read.")
     var files: [String]
 
     func run() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let extractor = Extractor()
+        let extractor = try weights.map { try Extractor(weights: String(contentsOfFile: $0, encoding: .utf8)) } ?? Extractor()
         for file in files {
             let source = URL(fileURLWithPath: file)
             let bytes = [UInt8](try Data(contentsOf: source))

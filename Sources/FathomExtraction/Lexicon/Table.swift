@@ -4,7 +4,12 @@ import CFathomData
 enum Table {
     /// The rows of the embedded file at `path` below Resources; none if there is no such file. Linear in the file.
     static func rows(_ path: String) -> [[String]] {
-        bytes(path).split(separator: 10).compactMap { line in
+        rows(of: bytes(path))
+    }
+
+    /// The rows of `bytes`.
+    static func rows(of bytes: [UInt8]) -> [[String]] {
+        bytes.split(separator: 10).compactMap { line in
             guard line.first != 35 else { return nil }
             return line.split(separator: 9, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
         }
