@@ -53,7 +53,7 @@ extension Keymap {
             Binding([.character("h"), Key(.left)], .focusSide(.left), in: .panes, "To the pane on the left."),
         ]
         + PaneID.allCases.map { pane in
-            Binding([.character(Character(String(pane.rawValue)))], .focus(pane), in: .panes, "To the pane \(pane.title).")
+            Binding([.character(Character(String(pane.rawValue)))], .focus(pane), in: .panes, "To the pane of that number.")
         } + [
             Binding(
                 Key.characters("089"), .digit, in: .panes,

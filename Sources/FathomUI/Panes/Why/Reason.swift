@@ -48,13 +48,13 @@ extension State {
     private func reason(for mention: Mention, of id: ConceptID) -> Reason {
         let quotes = look.quotes
         let title = quotes.open + text.document.reading(of: mention.span) + quotes.close
-        let claim = "a mention of \(name(of: id)), \(RelationWords.name(id.kind))"
+        let claim = "a mention of \(quotes.open)\(name(of: id))\(quotes.close) (\(RelationWords.name(id.kind)))"
         return Reason(title: title, trace: mention.trace, sentence: sentence(mention), claim: claim)
     }
 
     private func reason(for concept: Concept) -> Reason? {
         guard let first = concept.mentions.first else { return nil }
-        let sort = concept.actorType.map { "actor (\(RelationWords.name($0)))" } ?? RelationWords.name(concept.kind)
+        let sort = concept.actorType.map { "an actor (\(RelationWords.name($0)))" } ?? "a \(RelationWords.name(concept.kind))"
         return Reason(title: concept.name, trace: concept.trace, sentence: sentence(first), claim: sort)
     }
 
