@@ -15,6 +15,7 @@ struct Bars {
             if layout.arrangement == .narrow { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
         }
         canvas.inner(layout.status) { drawStatus(on: &$0) }
+        drawLongMessage(on: &canvas)
         canvas.inner(layout.hints) { drawHints(on: &$0) }
     }
 
@@ -50,10 +51,28 @@ struct Bars {
         canvas.text(facts, endingBefore: columns - 1, row: 0, style: look.style(.quiet))
     }
 
+    /// Shows a message or question that the status line has no room for: over the last lines of the body, whole.
+    private func drawLongMessage(on canvas: inout Canvas) {
+        guard let (words, role) = notice else { return }
+        let columns = canvas.size.columns
+        let lines = TextWrap.lines(words, columns: columns - 2, most: 5, glyphs: look.glyphs)
+        let bottom = layout.body.row + layout.body.rows + layout.status.rows
+        guard lines.count > 1 || layout.status.isEmpty, lines.count < bottom else { return }
+        canvas.fill(Rect(column: 0, row: bottom - lines.count, columns: columns, rows: lines.count))
+        for (index, line) in lines.enumerated() {
+            canvas.text(line, at: Position(column: 1, row: bottom - lines.count + index), style: look.style(role))
+        }
+    }
+
+    /// What must not be missed: the question whether to save, or a message.
+    private var notice: (String, Role)? {
+        if state.editor?.isAsking == true { return ("This note is not saved. Save it?", .accent) }
+        return state.message.map { ($0.text, $0.isFailure ? .failure : .strong) }
+    }
+
     /// What the status line says: a question, a message, the greeting, a count, or the trail.
     private func statusWords(columns: Int) -> (String, Role) {
-        if state.editor?.isAsking == true { return ("This note is not saved. Save it?", .accent) }
-        if let message = state.message { return (message.text, message.isFailure ? .failure : .strong) }
+        if let notice { return notice }
         if state.editor?.isSaving == true { return ("Saving\(look.glyphs.ellipsis)", .quiet) }
         if state.isGreeting { return (Self.greeting(columns: columns), .accent) }
         if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
@@ -79,7 +98,7 @@ struct Bars {
 
     private func drawHints(on canvas: inout Canvas) {
         var column = 1
-        for hint in Hints.fitting(state.scope, columns: canvas.size.columns - 2) {
+        for hint in Hints.fitting(state, columns: canvas.size.columns - 2) {
             column += canvas.text(hint.key, at: Position(column: column, row: 0), style: look.style(.key)) + 1
             column += canvas.text(hint.words, at: Position(column: column, row: 0), style: look.style(.quiet)) + 2
         }
@@ -90,7 +109,7 @@ struct Bars {
 enum Crumbs {
     /// The trail up to now in at most `columns` columns.
     static func words(_ text: TextState, columns: Int, glyphs: Glyphs) -> String {
-        var names: [String] = [text.panes.list.title]
+        var names: [String] = text.panes.selection == nil ? [] : [text.panes.list.title]
         for place in text.trail.past + [text.panes] {
             let name = self.name(of: place, in: text)
             if names.last != name { names.append(name) }

@@ -12,13 +12,15 @@ import Testing
         #expect(!script.sizes.isEmpty)
         for size in script.sizes {
             let played = try session.play(script, at: size)
-            #expect(played == (try session.play(script, at: size)), "the same keys give the same frames")
+            let isSteady = try session.play(script, at: size) == played
+            #expect(isSteady, "the same keys give the same frames")
             let golden = session.golden(size)
             if ProcessInfo.processInfo.environment["FATHOM_GOLDEN"] == "write" {
                 try played.write(to: golden, atomically: true, encoding: .utf8)
             }
             let approved = (try? String(contentsOf: golden, encoding: .utf8)) ?? ""
-            #expect(played == approved, "\(session) at \(size.columns)x\(size.rows) looks different")
+            let isApproved = played == approved
+            #expect(isApproved, "\(session) at \(size.columns)x\(size.rows) looks different")
         }
     }
 

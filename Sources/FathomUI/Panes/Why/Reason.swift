@@ -10,7 +10,7 @@ struct Reason: Hashable, Sendable {
     var trace: Trace
     /// The sentence that it rests on.
     var sentence: TextSpan
-    /// What the machine takes it for, in words.
+    /// What the machine takes it for, in words; empty where the title says it.
     var claim: String
 }
 
@@ -42,7 +42,7 @@ extension State {
     private func reason(for link: Link) -> Reason {
         let words = RelationWords.heading(link.relation, link.relation.isSymmetric ? .mutual : .outgoing)
         let title = "\(name(of: link.from)) \(look.glyphs.step) \(words) \(look.glyphs.step) \(name(of: link.to))"
-        return Reason(title: title, trace: link.trace, sentence: link.evidence.span, claim: "a link")
+        return Reason(title: title, trace: link.trace, sentence: link.evidence.span, claim: "")
     }
 
     private func reason(for mention: Mention, of id: ConceptID) -> Reason {
