@@ -30,12 +30,11 @@ struct LinksView {
             column += 2
         }
         canvas.text(line.text, at: Position(column: column, row: row), style: look.style(line.role))
-        guard isChosen else { return }
-        if isFocused {
-            let whole = Rect(column: 1, row: row, columns: canvas.size.columns - 1, rows: 1)
-            canvas.style(whole, look.style(.chosen(focused: true)))
-        } else if line.kind != nil {
-            canvas.text(look.glyphs.pointer, at: Position(column: 0, row: row), style: look.style(.quiet))
+        guard isChosen, isFocused else { return }
+        let whole = Rect(column: 1, row: row, columns: canvas.size.columns - 1, rows: 1)
+        canvas.style(whole, look.style(.chosen(focused: true)))
+        if line.kind != nil {
+            canvas.text(look.glyphs.pointer, at: Position(column: 0, row: row), style: look.style(.accent))
         }
     }
 }
