@@ -8,5 +8,8 @@ struct FathomDev: ParsableCommand {
         subcommands: [
             BenchCommand.self,
             DumpCommand.self,
+            FeaturesCommand.self,
+            PredictCommand.self,
+            TrainCommand.self,
         ])
 }

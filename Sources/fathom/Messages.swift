@@ -101,6 +101,7 @@ enum Messages {
         Failure(message: "\(shown(text)) is no number of a note; fathom note list shows them", status: .usage)
     }
 
+    static let stillReading = Failure(message: "the text is still being read; save again in a moment", status: .tryAgain)
     static let emptyStorePath = Failure(message: "--store needs the path of a file", status: .usage)
     static let noHome = Failure(
         message: "there is no home folder to keep notes in; set HOME, or say where with --store FILE or FATHOM_STORE", status: .unavailable)
