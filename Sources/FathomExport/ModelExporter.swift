@@ -10,6 +10,16 @@ public protocol ModelExporter: Sendable {
     var summary: String { get }
     /// The whole model in this format, with a line feed at its end.
     func text(of model: ArgumentModel) -> String
+    /// `text` as it stands when it is number `place` (from 0) of `count` that are written one after the other, so that the whole is
+    /// well formed.
+    func joined(_ text: String, at place: Int, of count: Int) -> String
+}
+
+extension ModelExporter {
+    /// A blank line between texts.
+    public func joined(_ text: String, at place: Int, of count: Int) -> String {
+        place == 0 ? text : "\n" + text
+    }
 }
 
 /// The formats that a model can be written in.

@@ -32,6 +32,14 @@ public struct JSONExporter: ModelExporter {
         return JSONValue.object(members).text
     }
 
+    /// The elements of an array, if there are several.
+    public func joined(_ text: String, at place: Int, of count: Int) -> String {
+        guard count > 1 else { return text }
+        let open = place == 0 ? "[\n" : ""
+        let close = place == count - 1 ? "\n]\n" : ",\n"
+        return open + text.dropLast() + close
+    }
+
     private static func key(of kind: ConceptKind) -> String {
         switch kind {
         case .actor: "actors"
@@ -65,7 +73,7 @@ public struct JSONExporter: ModelExporter {
             ("from", .string(link.from.description)),
             ("rel", .string(link.relation.rawValue)),
             ("to", .string(link.to.description)),
-            ("evidence", .string(TextLine.of(document.text[link.evidence.span]))),
+            ("evidence", .string(TextLine.of(document.reading(of: link.evidence.span)))),
             ("sentence", .integer(link.evidence.sentence)),
             ("start", .integer(link.evidence.span.lower)),
             ("end", .integer(link.evidence.span.upper)),

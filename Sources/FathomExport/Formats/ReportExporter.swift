@@ -77,9 +77,18 @@ public struct ReportExporter: ModelExporter {
             lines.append(statement(link, in: model))
             let next = place + 1 < model.links.count ? model.links[place + 1].evidence.sentence : nil
             guard next != link.evidence.sentence else { continue }
-            lines.append("    \"\(TextLine.of(model.document.text[link.evidence.span]))\"")
+            lines.append("    \"\(TextLine.of(model.document.reading(of: link.evidence.span)))\"")
         }
         return lines
+    }
+
+    /// A concept and its links, each with the sentence that licenses it.
+    public static func links(of concept: Concept, in model: ArgumentModel) -> [String] {
+        let links = model.links(at: concept.id)
+        let lines = links.flatMap { link in
+            ["  " + statement(link, in: model), "      \"\(TextLine.of(model.document.reading(of: link.evidence.span)))\""]
+        }
+        return entry(concept) + ["", "Links (\(links.count))"] + (lines.isEmpty ? ["  none"] : lines)
     }
 
     /// A link as a statement: "Iran employs network of allies".

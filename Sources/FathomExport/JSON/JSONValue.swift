@@ -19,6 +19,12 @@ public indirect enum JSONValue: Sendable {
         .array(strings.map(JSONValue.string))
     }
 
+    /// An object with one more member at its end; any other value stays as it is.
+    public func adding(_ key: String, _ value: JSONValue) -> JSONValue {
+        guard case .object(let members) = self else { return self }
+        return .object(members + [(key, value)])
+    }
+
     /// Whether the value holds other values.
     var isContainer: Bool {
         switch self {

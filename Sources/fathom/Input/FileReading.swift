@@ -15,8 +15,21 @@ enum FileReading {
 
     /// Everything that comes from standard input, until it ends.
     static func standardInput() throws(Failure) -> [UInt8] {
-        guard isatty(STDIN_FILENO) == 0 else { throw Messages.inputIsTerminal }
+        try checkStandardInput()
         return try bytes(of: STDIN_FILENO, name: TextSource.standardInput.name)
+    }
+
+    /// Throws if nothing can come from standard input but what somebody types.
+    static func checkStandardInput() throws(Failure) {
+        guard isatty(STDIN_FILENO) == 0 else { throw Messages.inputIsTerminal }
+    }
+
+    /// The bytes of the file at `path`, whatever it is.
+    static func content(ofFile path: String) throws(Failure) -> [UInt8] {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Messages.cannotOpen(path, errno: errno) }
+        defer { _ = close(descriptor) }
+        return try all(of: descriptor, expecting: 0, name: path)
     }
 
     /// Everything that comes from standard input, to the byte and whatever it is: the words of a note.
