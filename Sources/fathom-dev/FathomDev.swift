@@ -6,6 +6,6 @@ struct FathomDev: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fathom-dev", abstract: "Verbs for those who work on Fathom.",
         subcommands: [
-            DumpCommand.self
+            DumpCommand.self, KeysCommand.self,
         ])
 }
