@@ -82,7 +82,8 @@ enum Messages {
 
     // Notes.
 
-    static let noteNeedsWords = Failure(message: "a note needs words: give --text WORDS, or - to read them from standard input", status: .usage)
+    static let noteNeedsWords = Failure(
+        message: "a note needs words: give --text WORDS, or - to read them from standard input", status: .usage)
     static let noteIsEmpty = Failure(message: "a note cannot be empty; nothing was saved", status: .usage)
     static let wordsNotUTF8 = Failure(
         message: "the words of the note are not UTF-8, so they cannot be kept to the byte; nothing was saved", status: .badData)
@@ -136,13 +137,18 @@ extension Messages {
         let (text, status): (String, ExitStatus) =
             switch error {
             case .missing: ("there is no store \(shown(path)) yet; fathom note add makes it", .noInput)
-            case .cannotCreate(let code): ("cannot make \(shown(path)): \(Environment.reason(code)); say another place with --store", .cannotCreate)
+            case .cannotCreate(let code):
+                ("cannot make \(shown(path)): \(Environment.reason(code)); say another place with --store", .cannotCreate)
             case .cannotOpen(let code): ("cannot open \(place): \(Environment.reason(code))", code == 13 ? .notPermitted : .noInput)
             case .notAFile: ("\(shown(path)) is no file; say another place with --store", .cannotCreate)
             case .foreign: ("\(shown(path)) is no store of notes; it was left as it is; say another place with --store", .badData)
             case .newer(let schema, let known):
-                ("\(place) were written by a newer Fathom (schema \(schema), this one knows \(known)); use that one; nothing was changed", .badData)
-            case .damaged(let complaint): ("\(place) are damaged (\(complaint.harmless)); nothing was changed; keep a copy of the file", .badData)
+                (
+                    "\(place) were written by a newer Fathom (schema \(schema), this one knows \(known)); use that one; nothing was changed",
+                    .badData
+                )
+            case .damaged(let complaint):
+                ("\(place) are damaged (\(complaint.harmless)); nothing was changed; keep a copy of the file", .badData)
             case .locked: ("\(place) are in use by another program; nothing was saved, try again", .tryAgain)
             case .readOnly: ("\(place) may not be written; nothing was saved; look at the rights of the file and its folder", .notPermitted)
             case .full: ("the disk of \(place) is full; nothing was saved; make room and try again", .inputOutput)

@@ -16,24 +16,27 @@ enum Run {
 
     /// Parses the command line and runs the command that it names.
     static func status(of arguments: [String]) -> Int32 {
+        let arguments = arguments == ["help"] ? ["--help"] : arguments
+        let root: any ParsableCommand.Type = SubcommandRoot.isMeant(by: arguments) ? SubcommandRoot.self : FathomCommand.self
         do {
-            var command = try FathomCommand.parseAsRoot(arguments)
+            var command = try root.parseAsRoot(arguments)
             try command.run()
             return ExitStatus.success.rawValue
         } catch let failure as Failure {
             return status { () throws(Failure) in throw failure }
         } catch {
-            return end(with: error)
+            return end(of: root, with: error)
         }
     }
 
     /// Help and version go to standard output; what is wrong with the command line to standard error, made harmless line by line.
-    private static func end(with error: any Error) -> Int32 {
-        let code = FathomCommand.exitCode(for: error)
-        let message = FathomCommand.fullMessage(for: error)
+    private static func end(of root: any ParsableCommand.Type, with error: any Error) -> Int32 {
+        let code = root.exitCode(for: error)
+        let message = root.fullMessage(for: error)
         if code.isSuccess { return status { () throws(Failure) in try Output.write(message + "\n") } }
         let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).harmless }
-        Output.complain(lines.joined(separator: "\n"))
+        let text = lines.joined(separator: "\n")
+        Output.complain(text.hasPrefix("Error: ") ? String(text.dropFirst("Error: ".count)) : text)
         return code.rawValue
     }
 }
@@ -43,13 +46,16 @@ enum Shortcut {
     case version
     case explore([TextSource])
 
+    /// The names of the subcommands.
+    static let subcommands: Set<String> = ["extract", "outline", "links", "note"]
+
     /// The shortcut that the arguments are; nil for every other command line.
     init?(_ arguments: [String]) {
         if arguments == ["--version"] {
             self = .version
             return
         }
-        let isCommand = arguments.first.map { ["help", "extract", "outline", "links", "note"].contains($0) } ?? false
+        let isCommand = arguments.first.map { $0 == "help" || Self.subcommands.contains($0) } ?? false
         guard !isCommand, arguments.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") }) else { return nil }
         self = .explore(arguments.map { TextSource($0) })
     }

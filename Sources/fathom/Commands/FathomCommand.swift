@@ -17,7 +17,7 @@ struct FathomCommand: ParsableCommand {
             subcommand opens as ./NAME. When the output is no terminal, a plain report is printed instead.
             """,
         version: Version.text,
-        subcommands: [ExtractCommand.self, OutlineCommand.self, LinksCommand.self, NoteCommand.self])
+        subcommands: SubcommandRoot.commands)
 
     @Argument(help: ArgumentHelp("The texts to open.", valueName: "text"))
     var texts: [String] = []
@@ -42,6 +42,22 @@ struct FathomCommand: ParsableCommand {
         let request = ExplorerRequest(
             sources: texts.map { TextSource($0) }, store: store.store, colour: color, isASCII: ascii, usesMouse: !noMouse)
         try request.run()
+    }
+}
+
+/// The program when its first argument names a subcommand. The parser gives a word that could be a text to `FathomCommand`, so which of the
+/// two is meant is settled before it.
+struct SubcommandRoot: ParsableCommand {
+    /// The subcommands, as they are listed in the help text.
+    static let commands: [any ParsableCommand.Type] = [ExtractCommand.self, OutlineCommand.self, LinksCommand.self, NoteCommand.self]
+
+    static let configuration = CommandConfiguration(
+        commandName: "fathom", abstract: FathomCommand.configuration.abstract, version: Version.text, subcommands: commands)
+
+    /// Whether the arguments name a subcommand, or ask for help on one.
+    static func isMeant(by arguments: [String]) -> Bool {
+        guard let first = arguments.first else { return false }
+        return first == "help" ? arguments.count > 1 : Shortcut.subcommands.contains(first)
     }
 }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FathomExport
 internal import FathomModel
+internal import FathomText
 
 /// `fathom links`: what a concept is linked to, with the sentences that say so.
 struct LinksCommand: ParsableCommand {

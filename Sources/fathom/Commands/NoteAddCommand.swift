@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FathomExport
 internal import FathomModel
 internal import FathomNotes
 internal import FathomText

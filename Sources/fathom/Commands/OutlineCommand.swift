@@ -17,7 +17,11 @@ struct OutlineCommand: ParsableCommand {
 
     func run() throws {
         let document = try LoadedText.read(TextSource(text)).document
-        try Output.write(json ? Self.json(document).text : ReportExporter.outline(of: document).joined(separator: "\n") + "\n")
+        try Output.write(json ? Self.json(document).text : Self.text(document))
+    }
+
+    private static func text(_ document: Document) -> String {
+        ([TextLine.of(document.title)] + ReportExporter.outline(of: document)).joined(separator: "\n") + "\n"
     }
 
     private static func json(_ document: Document) -> JSONValue {

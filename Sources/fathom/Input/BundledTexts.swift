@@ -1,18 +1,19 @@
 internal import CFathomData
+internal import FathomScreen
 internal import FathomText
 
 /// The studies that travel inside the program.
 enum BundledTexts {
     /// Their names in the order of the table, the one that opens by default first.
     static var names: [String] {
-        (0..<fathom_resource_count()).compactMap { name(of: fathom_resource_at($0)) }
+        (0..<fathom_resource_count()).compactMap { unsafe name(of: fathom_resource_at($0)) }
     }
 
     /// The bytes of the study of that name. Copies them once.
     static func bytes(of name: String) throws(Failure) -> [UInt8] {
         for index in 0..<fathom_resource_count() {
-            let resource = fathom_resource_at(index)
-            guard Self.name(of: resource) == name else { continue }
+            let resource = unsafe fathom_resource_at(index)
+            guard unsafe Self.name(of: resource) == name else { continue }
             return unsafe Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
         }
         throw Messages.noSuchBundledText(name, known: names)

@@ -1,3 +1,4 @@
+internal import FathomScreen
 internal import FathomUI
 internal import Glibc
 internal import Synchronization

@@ -20,7 +20,8 @@ enum ExternalEditor {
 
     /// The file name stands in the shell's "$1" and is never part of the command; the variable is a command, arguments and all.
     private static func run(on path: String) throws(EditorProblem) {
-        let fallback = "if command -v sensible-editor >/dev/null; then exec sensible-editor \"$1\"; fi; "
+        let fallback =
+            "if command -v sensible-editor >/dev/null; then exec sensible-editor \"$1\"; fi; "
             + "if command -v vi >/dev/null; then exec vi \"$1\"; fi; exec nano \"$1\""
         let command = (Environment.value("VISUAL") ?? Environment.value("EDITOR")).map { $0 + " \"$1\"" } ?? fallback
         let status = ChildProcess.run(["/bin/sh", "-c", command, "sh", path])
@@ -41,14 +42,7 @@ struct TemporaryFile: ~Copyable {
 
     /// Makes the file in TMPDIR, with a name that nothing else has, and fills it.
     init(content: String) throws(EditorProblem) {
-        let folder = Environment.value("TMPDIR") ?? "/tmp"
-        var name = Array("\(folder)/fathom-note-XXXXXX.md".utf8CString)
-        let descriptor = unsafe mkostemps(&name, 3, O_CLOEXEC)
-        guard descriptor >= 0 else { throw EditorProblem(message: Messages.temporaryFileFailed(errno: errno)) }
-        defer { _ = close(descriptor) }
-        path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let error = Output.writeAll(Array(content.utf8), to: descriptor)
-        guard error == 0 else { throw EditorProblem(message: Messages.temporaryFileFailed(errno: error)) }
+        path = try Self.made(with: content)
     }
 
     deinit { _ = unsafe unlink(path) }
@@ -60,5 +54,16 @@ struct TemporaryFile: ~Copyable {
         guard !bytes.isEmpty else { throw EditorProblem(message: Messages.editorLeftNothing) }
         guard let words = String(validating: bytes, as: UTF8.self) else { throw EditorProblem(message: Messages.editorLeftOddBytes) }
         return words
+    }
+
+    private static func made(with content: String) throws(EditorProblem) -> String {
+        let folder = Environment.value("TMPDIR") ?? "/tmp"
+        var name = Array("\(folder)/fathom-note-XXXXXX.md".utf8CString)
+        let descriptor = unsafe mkstemps(&name, 3)
+        guard descriptor >= 0 else { throw EditorProblem(message: Messages.temporaryFileFailed(errno: errno)) }
+        defer { _ = close(descriptor) }
+        let error = Output.writeAll(Array(content.utf8), to: descriptor)
+        guard error == 0 else { throw EditorProblem(message: Messages.temporaryFileFailed(errno: error)) }
+        return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import FathomNotes
 internal import Synchronization
 
@@ -6,19 +5,19 @@ internal import Synchronization
 /// standard input has none before its end.
 final class Identities: Sendable {
     private let texts: Mutex<[TextIdentity?]>
-    private let whenSettled: @Sendable (Int) -> Void
 
-    /// Identities of `count` texts; `whenSettled` is called on the thread that settles one.
-    init(count: Int, whenSettled: @escaping @Sendable (Int) -> Void) {
+    /// Identities of `count` texts, none known yet.
+    init(count: Int) {
         texts = Mutex(Array(repeating: nil, count: count))
-        self.whenSettled = whenSettled
     }
+
+    /// How many texts there are.
+    var count: Int { texts.withLock { $0.count } }
 
     /// Makes the identity of the text at `place`. Linear in its bytes.
     func settle(_ place: Int, as text: LoadedText, title: String) {
         let identity = TextIdentity(text, title: title)
         texts.withLock { $0[place] = identity }
-        whenSettled(place)
     }
 
     /// The identity of the text at `place`; nil while it is being read, and for a text that could not be.

@@ -10,6 +10,7 @@ final class NoteRunner: Sendable {
     private let session: Mutex<NoteSession>
     private let identities: Identities
     private let unsaved = Mutex<[NoteDraft]>([])
+    private let isOpen = Mutex(false)
 
     init(session: NoteSession, identities: Identities, mailbox: Mailbox) {
         self.session = Mutex(session)
@@ -17,8 +18,21 @@ final class NoteRunner: Sendable {
         self.mailbox = mailbox
     }
 
-    /// Reads the notes of a text; nothing comes of a text that is still being read, for it is asked again when it is there.
+    /// Allows the store to be opened: the first frame is on the screen. Reads the notes of the texts that are known by now, tells of words
+    /// that an earlier run could not save, and leaves the mark of a first start.
+    func begin() {
+        isOpen.withLock { $0 = true }
+        for text in 0..<identities.count { load(text: text) }
+        worker.submit { [self] in
+            FirstStart.leaveMark()
+            let location = session.withLock { $0.location }
+            if let path = KeptDrafts.found(beside: location).first { mailbox.post(.failed(Messages.draftFound(at: path), draft: nil)) }
+        }
+    }
+
+    /// Reads the notes of a text. Nothing comes of a text that is still being read, or before `begin`: it is asked again then.
     func load(text: Int) {
+        guard isOpen.withLock({ $0 }) else { return }
         worker.submit { [self] in
             guard let identity = identities[text] else { return }
             report { session throws(Failure) in
@@ -56,15 +70,15 @@ final class NoteRunner: Sendable {
         }
     }
 
-    /// Runs a job after the others, with the path of the store.
-    func run(_ job: @escaping @Sendable (StoreLocation) -> Void) {
-        worker.submit { [self] in job(session.withLock { $0.location }) }
-    }
-
     /// Waits until everything asked for is done, and returns the drafts that are not on disk.
     func finish() -> [NoteDraft] {
         worker.finish()
         return unsaved.withLock { $0 }
+    }
+
+    /// Writes a draft that is not on disk into a file; returns its path, nil if that failed too.
+    func keep(_ draft: NoteDraft) -> String? {
+        KeptDrafts.keep(draft, beside: session.withLock { $0.location })
     }
 
     /// Posts what `body` gives, or its failure; with a draft, that is on disk then, or comes back.

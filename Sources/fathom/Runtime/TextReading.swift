@@ -24,26 +24,31 @@ struct TextReading: Sendable {
         if sources.contains(.standardInput) { try FileReading.checkStandardInput() }
         self.sources = sources
         self.texts = texts
-        previews = zip(sources, texts).enumerated().map { place, text in
-            place == 0 ? Self.preview(of: text.1, text.0) : Document(reading: [], name: text.0.name, format: .plain)
-        }
+        previews = sources.indices.map { Self.preview(of: $0 == 0 ? texts[0] : nil, sources[$0]) }
     }
 
     /// Reads the texts through on a thread of its own, the first one first; each model, or what went wrong, is posted.
-    func start(postingTo mailbox: Mailbox, identities: Identities) {
+    /// `whenKnown` is called on that thread when the identity of a text is known.
+    func start(postingTo mailbox: Mailbox, identities: Identities, whenKnown: @escaping @Sendable (Int) -> Void) {
         Thread.start { [self] in
             for place in sources.indices {
                 do throws(Failure) {
-                    let text = try texts[place] ?? LoadedText.read(sources[place])
+                    let text = try text(at: place)
                     let isWhole = place == 0 && texts[0] != nil && text.bytes.count <= Self.promptBytes
                     let document = isWhole ? previews[0] : text.document
                     mailbox.post(.modelReady(text: place, Extractor().model(of: document)))
                     identities.settle(place, as: text, title: document.title)
+                    whenKnown(place)
                 } catch {
                     mailbox.post(.failed(error.message, draft: nil))
                 }
             }
         }
+    }
+
+    private func text(at place: Int) throws(Failure) -> LoadedText {
+        if let text = texts[place] { return text }
+        return try LoadedText.read(sources[place])
     }
 
     private static func preview(of text: LoadedText?, _ source: TextSource) -> Document {
