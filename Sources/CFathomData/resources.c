@@ -21,10 +21,30 @@ _Alignas(64) static const uint8_t model_english[] = {
 #embed "../../Resources/models/english.bin"
 };
 
+static const uint8_t lexicon_actors[] = {
+#embed "../../Resources/lexicon/actors.tsv"
+};
+
+static const uint8_t lexicon_verbs[] = {
+#embed "../../Resources/lexicon/verbs.tsv"
+};
+
+static const uint8_t lexicon_nouns[] = {
+#embed "../../Resources/lexicon/nouns.tsv"
+};
+
+static const uint8_t rules_weights[] = {
+#embed "../../Resources/rules/weights.tsv"
+};
+
 #define ROW(path, array) {path, array, sizeof array}
 
 static const struct fathom_resource table[] = {
     ROW("texts/iran-isis-strategy.md", text_iran_isis_strategy),
+    ROW("lexicon/actors.tsv", lexicon_actors),
+    ROW("lexicon/verbs.tsv", lexicon_verbs),
+    ROW("lexicon/nouns.tsv", lexicon_nouns),
+    ROW("rules/weights.tsv", rules_weights),
     ROW("texts/marshall-plan.md", text_marshall_plan),
     ROW("texts/singapore-water.md", text_singapore_water),
     ROW("texts/smallpox.md", text_smallpox),

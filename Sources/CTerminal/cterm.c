@@ -1,6 +1,230 @@
+// Opening, leaving and entering the terminal.
+#define _GNU_SOURCE
 #include "cterm.h"
+#include "internal.h"
+
 #include <curses.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+#undef columns
+#undef lines
+
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+
+int cterm_tty = -1;
+static FILE *stream;
+static SCREEN *screen;
+static struct termios own_modes;
+static bool wants_mouse, ascii_only, entered;
 
 const char *cterm_version(void) {
     return curses_version();
+}
+
+const char *cterm_type(void) {
+    return getenv("TERM");
+}
+
+static const char *capability(const char *name) {
+    const char *value = tigetstr(name);
+    return value == NULL || value == (const char *)-1 ? "" : value;
+}
+
+const char *cterm_key_bytes(const char *name) {
+    const char *value = capability(name);
+    return *value ? value : NULL;
+}
+
+int cterm_escape_delay(void) {
+    const char *value = getenv("ESCDELAY");
+    int delay = value ? atoi(value) : 25;
+    return delay > 0 && delay <= 10000 ? delay : 25;
+}
+
+bool cterm_is_ascii(void) {
+    return ascii_only;
+}
+
+static void send(const char *bytes) {
+    size_t size = strlen(bytes);
+    while (size > 0) {
+        ssize_t written = write(cterm_tty, bytes, size);
+        if (written <= 0) return;
+        bytes += written;
+        size -= (size_t)written;
+    }
+}
+
+// The reader's locale decides what can be shown; our own text is UTF-8 in any case.
+static void choose_locale(void) {
+    const char *set = setlocale(LC_CTYPE, "");
+    ascii_only = set == NULL || strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+    if (ascii_only) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+static int open_tty(void) {
+    int file = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    if (file >= 0 || !isatty(STDOUT_FILENO)) return file;
+    const char *name = ttyname(STDOUT_FILENO);
+    return name ? open(name, O_RDWR | O_CLOEXEC | O_NOCTTY) : -1;
+}
+
+static bool usable(const char *name) {
+    if (name == NULL || !*name || strcmp(name, "dumb") == 0 || strcmp(name, "unknown") == 0) return false;
+    int error = 0;
+    if (setupterm(name, cterm_tty, &error) != OK) return false;
+    return *capability("cup") && *capability("clear") && *capability("el");
+}
+
+// The description to go by; null if there is none that helps. Terminals of today whose own description is not installed here, as is
+// common on machines reached from elsewhere, all do what xterm-256color says.
+static const char *description(void) {
+    static const char *const modern[] = {"xterm-", "alacritty", "foot", "ghostty", "kitty", "konsole", "rio", "st-", "vte", "wezterm"};
+    const char *name = cterm_type();
+    if (usable(name)) return name;
+    for (size_t i = 0; name && i < sizeof modern / sizeof *modern; i++) {
+        bool alike = strncmp(name, modern[i], strlen(modern[i])) == 0;
+        if (alike) return usable("xterm-256color") ? "xterm-256color" : NULL;
+    }
+    return NULL;
+}
+
+// Appends a capability without its padding ("$<5>").
+static void append(char *target, size_t capacity, const char *bytes) {
+    size_t size = strlen(target);
+    while (*bytes && size + 1 < capacity) {
+        const char *end = bytes[0] == '$' && bytes[1] == '<' ? strchr(bytes, '>') : NULL;
+        if (end) bytes = end + 1;
+        else target[size++] = *bytes++;
+    }
+    target[size] = '\0';
+}
+
+static void prepare_guard(const struct termios *before) {
+    char reset[512] = "";
+    const char *parts[] = {wants_mouse ? mouse_off : "", paste_off, capability("rmkx"), capability("sgr0"), capability("op"),
+                           capability("cnorm"), capability("rmcup")};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) append(reset, sizeof reset, parts[i]);
+    cterm_guard_prepare(before, reset);
+}
+
+// Bytes come one by one and unchanged; only Ctrl-\ still is a signal, and output stays ncurses' affair.
+static void set_modes(void) {
+    cbreak();
+    noecho();
+    nonl();
+    tcgetattr(cterm_tty, &own_modes);
+    own_modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP | BRKINT);
+    own_modes.c_lflag &= ~(tcflag_t)IEXTEN;
+    own_modes.c_cc[VINTR] = own_modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+    own_modes.c_cc[VMIN] = 1;
+    own_modes.c_cc[VTIME] = 0;
+    tcsetattr(cterm_tty, TCSANOW, &own_modes);
+    def_prog_mode();
+}
+
+static bool start_screen(const char *name, bool colour) {
+    use_tioctl(TRUE);
+    screen = newterm(name, stream, stream);
+    if (screen == NULL) return false;
+    orig_colors = NULL; // We change no palette entry, so none may be reset: the reader's own would be lost.
+    typeahead(-1);
+    set_modes();
+    keypad(stdscr, TRUE);
+    leaveok(stdscr, FALSE);
+    scrollok(stdscr, FALSE);
+    if (colour && has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+    return true;
+}
+
+static cterm_status fail(cterm_status status) {
+    if (stream) fclose(stream);
+    else if (cterm_tty >= 0) close(cterm_tty);
+    stream = NULL;
+    cterm_tty = -1;
+    return status;
+}
+
+cterm_status cterm_open(bool colour, bool mouse) {
+    if (cterm_tty >= 0) return CTERM_OK;
+    struct termios before;
+    cterm_tty = open_tty();
+    if (cterm_tty < 0 || tcgetattr(cterm_tty, &before) != 0 || !cterm_wake_open()) return fail(CTERM_NO_TERMINAL);
+    choose_locale();
+    const char *name = description();
+    if (name == NULL) return fail(CTERM_UNUSABLE);
+    stream = fdopen(cterm_tty, "r+");
+    wants_mouse = mouse && *capability("kmous");
+    prepare_guard(&before);
+    cterm_guard_raise();
+    if (stream == NULL || !start_screen(name, colour)) {
+        cterm_guard_lower();
+        return fail(CTERM_UNUSABLE);
+    }
+    send(paste_on);
+    if (wants_mouse) send(mouse_on);
+    entered = true;
+    return CTERM_OK;
+}
+
+void cterm_leave(void) {
+    if (!entered) return;
+    entered = false;
+    if (wants_mouse) send(mouse_off);
+    send(paste_off);
+    endwin();
+    tcflush(cterm_tty, TCIFLUSH);
+    cterm_guard_lower();
+}
+
+void cterm_enter(void) {
+    if (screen == NULL) return;
+    entered = true;
+    cterm_guard_raise();
+    tcsetattr(cterm_tty, TCSANOW, &own_modes);
+    clearok(curscr, TRUE);
+    refresh();
+    send(paste_on);
+    if (wants_mouse) send(mouse_on);
+}
+
+void cterm_suspend(void) {
+    cterm_leave();
+    cterm_guard_catch_stop(false);
+    kill(0, SIGTSTP);
+    cterm_guard_catch_stop(true);
+    cterm_stopped = cterm_continued = 0;
+    cterm_enter();
+}
+
+void cterm_close(void) {
+    if (cterm_tty < 0) return;
+    cterm_leave();
+    delscreen(screen);
+    screen = NULL;
+    fail(CTERM_OK);
+}
+
+bool cterm_measure(int *columns, int *rows) {
+    struct winsize extent;
+    bool known = ioctl(cterm_tty, TIOCGWINSZ, &extent) == 0 && extent.ws_col > 0 && extent.ws_row > 0;
+    *columns = known ? extent.ws_col : COLS;
+    *rows = known ? extent.ws_row : LINES;
+    if (*columns > 2000) *columns = 2000;
+    if (*rows > 1000) *rows = 1000;
+    if (*columns == COLS && *rows == LINES) return false;
+    resize_term(*rows, *columns);
+    clearok(curscr, TRUE);
+    return true;
 }

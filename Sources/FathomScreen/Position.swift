@@ -9,18 +9,24 @@ public struct Position: Hashable, Sendable {
     }
 }
 
-/// An extent in columns and rows; negative extents are held as 0.
+/// Numbers of columns and rows that can be added up without overflow; no screen comes near the limit.
+enum Reach {
+    /// `value` held within plus and minus a thousand million.
+    static func held(_ value: Int) -> Int { min(1_000_000_000, max(-1_000_000_000, value)) }
+}
+
+/// An extent in columns and rows; each is held within 0...10,000, which no terminal exceeds.
 public struct Size: Hashable, Sendable {
     public let columns: Int
     public let rows: Int
 
     public init(columns: Int, rows: Int) {
-        self.columns = max(0, columns)
-        self.rows = max(0, rows)
+        self.columns = min(10_000, max(0, columns))
+        self.rows = min(10_000, max(0, rows))
     }
 }
 
-/// A rectangle of cells.
+/// A rectangle of cells; its numbers are held within limits that no screen comes near.
 public struct Rect: Hashable, Sendable {
     /// Column of the left edge.
     public let column: Int
@@ -32,10 +38,10 @@ public struct Rect: Hashable, Sendable {
     public let rows: Int
 
     public init(column: Int, row: Int, columns: Int, rows: Int) {
-        self.column = column
-        self.row = row
-        self.columns = max(0, columns)
-        self.rows = max(0, rows)
+        self.column = Reach.held(column)
+        self.row = Reach.held(row)
+        self.columns = max(0, Reach.held(columns))
+        self.rows = max(0, Reach.held(rows))
     }
 
     /// The rectangle of that size at the top left.
@@ -62,6 +68,7 @@ public struct Rect: Hashable, Sendable {
 
     /// The rectangle without `amount` cells on every side.
     public func inset(_ amount: Int) -> Rect {
-        Rect(column: column + amount, row: row + amount, columns: columns - 2 * amount, rows: rows - 2 * amount)
+        let amount = Reach.held(amount)
+        return Rect(column: column + amount, row: row + amount, columns: columns - 2 * amount, rows: rows - 2 * amount)
     }
 }

@@ -1,8 +1,112 @@
-/// Everything of ncurses that Fathom uses, behind a dozen functions without a curses type.
+/// The controlling terminal behind some twenty functions: ncurses paints, this library reads, waits and guards.
+///
+/// There is one terminal, so there is one state, and no handle. All functions but `cterm_wake` belong to one thread, the one that called
+/// `cterm_open`. No curses type and no macro of curses is visible here.
 #ifndef CTERM_H
 #define CTERM_H
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// How opening ended.
+typedef enum __attribute__((enum_extensibility(closed))) cterm_status {
+    /// The terminal is open.
+    CTERM_OK,
+    /// The process has no terminal, or it cannot be opened.
+    CTERM_NO_TERMINAL,
+    /// TERM is not set, is not known, or names a terminal that cannot place the cursor.
+    CTERM_UNUSABLE,
+} cterm_status;
+
+/// Why `cterm_wait` returned.
+typedef enum __attribute__((enum_extensibility(closed))) cterm_event {
+    /// Bytes came from the terminal.
+    CTERM_BYTES,
+    /// Nothing came for the time given.
+    CTERM_PAUSE,
+    /// `cterm_wake` was called.
+    CTERM_WOKEN,
+    /// The extent may have changed.
+    CTERM_RESIZED,
+    /// Somebody asks the program to stop (SIGTSTP); answer with `cterm_suspend`.
+    CTERM_STOP,
+    /// The program was stopped unasked and runs again (SIGCONT); answer with `cterm_enter`.
+    CTERM_CONTINUED,
+    /// The terminal is gone for good.
+    CTERM_GONE,
+} cterm_event;
+
+/// How a cell looks: bits for `cterm_style`.
+enum { CTERM_BOLD = 1, CTERM_DIM = 2, CTERM_ITALIC = 4, CTERM_UNDERLINE = 8, CTERM_REVERSE = 16 };
+
 /// Version of the linked ncurses library, for example "ncurses 6.4.20221231"; never null.
 const char *_Nonnull cterm_version(void);
+
+/// The terminal's type as TERM names it; null if it is not set.
+const char *_Nullable cterm_type(void);
+
+/// Opens the controlling terminal and prepares it for full-screen painting; nothing is drawn before the first `cterm_show`.
+///
+/// From here until `cterm_leave` or `cterm_close` the guard stands: whatever ends the process, the terminal is as it was before, and what
+/// was written to standard error meanwhile appears on it. Without `colour` no colour code is ever sent; `mouse` asks for mouse reports.
+cterm_status cterm_open(bool colour, bool mouse);
+
+/// Gives the terminal back for good and forgets everything; harmless if it is not open.
+void cterm_close(void);
+
+/// Gives the terminal back for a while: to the shell, or to an editor.
+void cterm_leave(void);
+
+/// Takes the terminal again and paints what was shown before.
+void cterm_enter(void);
+
+/// Leaves, stops the process group as Ctrl-Z does, and enters again once it is continued.
+void cterm_suspend(void);
+
+/// Reads the terminal's extent into `columns` and `rows`, at least 1 each, and lets painting follow it; true if it changed.
+bool cterm_measure(int *_Nonnull columns, int *_Nonnull rows);
+
+/// Number of colours that can be told apart; 0 without colour.
+int cterm_colours(void);
+
+/// Whether the reader's locale cannot show more than ASCII.
+bool cterm_is_ascii(void);
+
+/// Milliseconds after which a lone escape byte is the Esc key: ESCDELAY, or 25.
+int cterm_escape_delay(void);
+
+/// The bytes that the key with this terminfo name sends, as in "kcuu1"; null if the terminal has no such key.
+const char *_Nullable cterm_key_bytes(const char *_Nonnull name);
+
+/// Sets the look of cells added from here on: colours of the 256-colour palette, -1 for the terminal's own, and CTERM_ bits.
+/// What the terminal cannot show is left out or brought down to the nearest it can.
+void cterm_style(int foreground, int background, unsigned attributes);
+
+/// Continues adding at that place.
+void cterm_move(int row, int column);
+
+/// Adds one grapheme cluster, `size` bytes of UTF-8 without controls, that takes `columns` columns. Scalars that the C library would
+/// count differently are left out or replaced, so that no cell behind them moves.
+void cterm_add(const char *_Nonnull text, size_t size, int columns);
+
+/// Blanks every cell.
+void cterm_erase(void);
+
+/// Sends what changed in one go, with the cursor at that place, or hidden for a negative row.
+void cterm_show(int row, int column);
+
+/// Sends every cell again at the next `cterm_show`.
+void cterm_repaint(void);
+
+/// Waits until something happens, at most `milliseconds` (negative: for ever), without any timer. On `CTERM_BYTES`, `*count` of at most
+/// `capacity` bytes are in `bytes`.
+cterm_event cterm_wait(int milliseconds, uint8_t *_Nonnull bytes, size_t capacity, size_t *_Nonnull count);
+
+/// Makes a present or the next `cterm_wait` return `CTERM_WOKEN`. From any thread, and from a signal handler.
+void cterm_wake(void);
+
+/// Milliseconds of a clock that only moves forward.
+int64_t cterm_now(void);
 
 #endif

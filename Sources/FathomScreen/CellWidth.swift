@@ -1,0 +1,59 @@
+/// How many columns a character takes on a terminal.
+///
+/// The rules are those that terminals and the C library share, so that a cell is never wider on the screen than here: nonspacing and
+/// format characters take none, East Asian wide and fullwidth ones two, ambiguous ones one. A cluster takes the sum of its scalars, at
+/// most two; an emoji sequence (variation selector 16, skin tone, zero width joiner) and a flag take two. Tables: `WidthTables`.
+public enum CellWidth {
+    /// Version of the Unicode standard that the widths follow, as in "18.0.0".
+    public static var unicodeVersion: String { WidthTables.unicodeVersion }
+
+    /// Columns that a grapheme cluster takes once it is harmless: 1 or 2. A control or anything else that has no column of its own
+    /// counts 1, for it is shown as a visible sign. Constant time for ASCII, logarithmic in the size of the tables else.
+    public static func columns(of character: Character) -> Int {
+        if character.isASCII { return 1 }
+        return max(1, cluster(character.unicodeScalars))
+    }
+
+    /// Columns that `text` takes once it is harmless: the sum over its clusters.
+    public static func columns(of text: String) -> Int {
+        var pieces = ClusterReader(text)
+        var total = 0
+        while let piece = pieces.next() { total += piece.columns }
+        return total
+    }
+
+    /// Columns of one scalar by itself: 0, 1 or 2; 0 for the controls.
+    static func columns(of scalar: Unicode.Scalar) -> Int {
+        let value = scalar.value
+        if value < 0x300 { return value < 0x20 || (0x7F...0x9F).contains(value) ? 0 : 1 }
+        if (0x2010...0x2027).contains(value) || (0x2500...0x25FC).contains(value) { return 1 }
+        if holds(WidthTables.wide, value) { return 2 }
+        return holds(WidthTables.zero, value) ? 0 : 1
+    }
+
+    /// Columns of a cluster: 0 if nothing in it has a column.
+    private static func cluster(_ scalars: Character.UnicodeScalarView) -> Int {
+        var sum = 0
+        for scalar in scalars {
+            if joinsEmoji(scalar) && sum > 0 && scalars.first?.properties.isEmoji == true { return 2 }
+            sum += columns(of: scalar)
+        }
+        return min(2, sum)
+    }
+
+    /// Whether the scalar makes an emoji of what stands before it: variation selector 16, the joiner, the keycap.
+    private static func joinsEmoji(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0xFE0F || scalar.value == 0x200D || scalar.value == 0x20E3
+    }
+
+    /// Whether `value` lies in one of the closed ranges, given as bounds in turn and in rising order. Logarithmic.
+    private static func holds(_ ranges: [UInt32], _ value: UInt32) -> Bool {
+        var low = 0
+        var high = ranges.count / 2
+        while low < high {
+            let middle = (low + high) / 2
+            if value > ranges[2 * middle + 1] { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count / 2 && value >= ranges[2 * low]
+    }
+}

@@ -1,0 +1,48 @@
+/// What a key asks the program to do: the right side of the table of bindings.
+public enum Action: Hashable, Sendable {
+    /// Onward or backward in some order.
+    public enum Step: Hashable, Sendable { case next, previous }
+    /// A move inside the focused pane.
+    public enum Motion: Hashable, Sendable { case up, down, halfUp, halfDown, pageUp, pageDown, start, end }
+    /// To the column of panes on that side.
+    public enum Side: Hashable, Sendable { case left, right }
+
+    // The program.
+    case quit, quitAtOnce, help, redraw, suspend, cancel, stepOut
+    // Panes.
+    case focus(PaneID)
+    case focusStep(Step)
+    case focusSide(Side)
+    case drawer
+    case digit
+    // Moving and following.
+    case move(Motion)
+    case follow, sentence, back, forward
+    case mention(Step)
+    case anyMention(Step)
+    case section(Step)
+    case text(Step)
+    case why
+    // Notes.
+    case addNote, editNote, openEditor, deleteNote, undo
+    // Writing a note.
+    case edit(Edit)
+    case save, discard, keepWriting
+    // What lies over the panes.
+    case close
+
+    /// Whether a count before the key repeats it.
+    var takesCount: Bool {
+        switch self {
+        case .move, .mention, .anyMention, .section, .text, .back, .forward: true
+        default: false
+        }
+    }
+}
+
+/// A change to the words of a note or a move of the cursor among them.
+public enum Edit: Hashable, Sendable {
+    case left, right, up, down, wordLeft, wordRight, lineStart, lineEnd, pageUp, pageDown, start, end
+    case newLine, deleteBack, deleteForward
+    case killLine, killToStart, killWordBack, killWordForward, yank
+}

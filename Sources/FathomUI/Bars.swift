@@ -1,0 +1,131 @@
+import FathomModel
+import FathomScreen
+import FathomText
+
+/// Draws the lines above and below the panes: title or tabs, trail or message, hints.
+struct Bars {
+    let state: State
+    let layout: Layout
+
+    private var look: Look { state.look }
+
+    /// Draws all of them, as far as the screen has rows for them.
+    func draw(on canvas: inout Canvas) {
+        canvas.inner(layout.title) { canvas in
+            if layout.arrangement == .narrow { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
+        }
+        canvas.inner(layout.status) { drawStatus(on: &$0) }
+        drawLongMessage(on: &canvas)
+        canvas.inner(layout.hints) { drawHints(on: &$0) }
+    }
+
+    private func drawTitle(on canvas: inout Canvas) {
+        let columns = canvas.size.columns
+        let section = sectionName
+        let shown = canvas.elided(section, columns: columns * 2 / 5)
+        let end = columns - 1 - CellWidth.columns(of: shown)
+        canvas.text(shown, at: Position(column: end, row: 0), style: look.style(.quiet))
+        var column = 1 + canvas.text("Fathom", at: Position(column: 1, row: 0), style: look.style(.accent)) + 2
+        if state.texts.count > 1 {
+            let place = "\(state.current + 1)/\(state.texts.count)"
+            column += canvas.text(place, at: Position(column: column, row: 0), style: look.style(.quiet)) + 1
+        }
+        let document = state.text.document
+        let title = document.title.isEmpty ? document.name : document.title
+        canvas.text(canvas.elided(title, columns: end - column - 2), at: Position(column: column, row: 0), style: look.style(.strong))
+    }
+
+    /// The section that the reader is in; empty where it is called like the document.
+    private var sectionName: String {
+        let name = state.text.document.name(ofSection: state.text.currentSection)
+        return name == state.text.document.title ? "" : name
+    }
+
+    private func drawStatus(on canvas: inout Canvas) {
+        let columns = canvas.size.columns
+        let facts = layout.arrangement == .narrow || state.editor?.isAsking == true ? "" : self.facts
+        let room = columns - 2 - (facts.isEmpty ? 0 : CellWidth.columns(of: facts) + 2)
+        let (words, role) = statusWords(columns: max(columns / 2, room))
+        let used = canvas.text(canvas.elided(words, columns: columns - 2), at: Position(column: 1, row: 0), style: look.style(role))
+        guard used <= room else { return }
+        canvas.text(facts, endingBefore: columns - 1, row: 0, style: look.style(.quiet))
+    }
+
+    /// Shows a message or question that the status line has no room for: over the last lines of the body, whole.
+    private func drawLongMessage(on canvas: inout Canvas) {
+        guard let (words, role) = notice else { return }
+        let columns = canvas.size.columns
+        let lines = TextWrap.lines(words, columns: columns - 2, most: 5, glyphs: look.glyphs)
+        let bottom = layout.body.row + layout.body.rows + layout.status.rows
+        guard lines.count > 1 || layout.status.isEmpty, lines.count < bottom else { return }
+        canvas.fill(Rect(column: 0, row: bottom - lines.count, columns: columns, rows: lines.count))
+        for (index, line) in lines.enumerated() {
+            canvas.text(line, at: Position(column: 1, row: bottom - lines.count + index), style: look.style(role))
+        }
+    }
+
+    /// What must not be missed: the question whether to save, or a message.
+    private var notice: (String, Role)? {
+        if state.editor?.isAsking == true { return ("This note is not saved. Save it?", .accent) }
+        return state.message.map { ($0.text, $0.isFailure ? .failure : .strong) }
+    }
+
+    /// What the status line says: a question, a message, the greeting, a count, or the trail.
+    private func statusWords(columns: Int) -> (String, Role) {
+        if let notice { return notice }
+        if state.editor?.isSaving == true { return ("Saving\(look.glyphs.ellipsis)", .quiet) }
+        if state.isGreeting { return (Self.greeting(columns: columns), .accent) }
+        if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
+        return (Crumbs.words(state.text, columns: columns, glyphs: look.glyphs), .plain)
+    }
+
+    /// Three keys to begin with, in as many words as fit.
+    private static func greeting(columns: Int) -> String {
+        let words = [
+            "Welcome. Enter follows what you see, Backspace goes back, ? lists the keys.",
+            "Welcome. Enter follows, Backspace goes back, ? lists the keys.", "Enter follows, Bksp goes back, ? helps.",
+        ]
+        return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
+    }
+
+    /// How many notes the text has, and whether it is still being read.
+    private var facts: String {
+        let count = state.text.notes.count
+        let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
+        guard !state.text.isReady else { return notes }
+        return notes.isEmpty ? "reading\(look.glyphs.ellipsis)" : "\(notes) \(look.glyphs.dot) reading\(look.glyphs.ellipsis)"
+    }
+
+    private func drawHints(on canvas: inout Canvas) {
+        var column = 1
+        for hint in Hints.fitting(state, columns: canvas.size.columns - 2) {
+            column += canvas.text(hint.key, at: Position(column: column, row: 0), style: look.style(.key)) + 1
+            column += canvas.text(hint.words, at: Position(column: column, row: 0), style: look.style(.quiet)) + 2
+        }
+    }
+}
+
+/// The trail as words: the places that led here, the last ones if not all fit.
+enum Crumbs {
+    /// The trail up to now in at most `columns` columns.
+    static func words(_ text: TextState, columns: Int, glyphs: Glyphs) -> String {
+        var names: [String] = text.panes.selection == nil ? [] : [text.panes.list.title]
+        for place in text.trail.past + [text.panes] {
+            let name = self.name(of: place, in: text)
+            if names.last != name { names.append(name) }
+        }
+        let step = " \(glyphs.step) "
+        var words = names.last ?? ""
+        for name in names.dropLast().reversed() {
+            let longer = name + step + words
+            let reserve = glyphs.ellipsis.count + 3
+            guard CellWidth.columns(of: longer) + reserve <= columns else { return glyphs.ellipsis + step + words }
+            words = longer
+        }
+        return words
+    }
+
+    private static func name(of place: Panes, in text: TextState) -> String {
+        place.selection.flatMap { text.model.concept($0)?.name } ?? place.focus.title
+    }
+}

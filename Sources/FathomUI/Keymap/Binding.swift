@@ -1,0 +1,61 @@
+public import FathomScreen
+
+/// Where a key means something.
+public struct Scope: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// One of the four lists of concepts.
+    public static let lists = Scope(rawValue: 1)
+    /// The reader.
+    public static let text = Scope(rawValue: 2)
+    /// The links of the selected concept.
+    public static let links = Scope(rawValue: 4)
+    /// The notes of the section.
+    public static let notes = Scope(rawValue: 8)
+    /// Writing a note.
+    public static let editor = Scope(rawValue: 16)
+    /// The question whether to keep a note that is not saved.
+    public static let question = Scope(rawValue: 32)
+    /// The answer to "why?".
+    public static let why = Scope(rawValue: 64)
+    /// The list of keys.
+    public static let help = Scope(rawValue: 128)
+
+    /// Every pane.
+    public static let panes: Scope = [.lists, .text, .links, .notes]
+    /// What lies over the panes and is read.
+    public static let sheets: Scope = [.why, .help]
+
+    /// One scope and its heading in the help, in the order of the help.
+    static let headings: [(scope: Scope, title: String)] = [
+        (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
+        (.notes, "In the notes"), (.editor, "Writing a note"), (.question, "Leaving a note that is not saved"),
+        (.sheets, "Reading this help or a reason"),
+    ]
+}
+
+/// One row of the table: which keys do what, where, and how that is told.
+public struct Binding: Sendable {
+    /// Any of these keys.
+    public let keys: [Key]
+    /// What they do.
+    public let action: Action
+    /// Where.
+    public let scope: Scope
+    /// What they do, as one sentence for the help.
+    public let sentence: String
+    /// What they do, in a word or two for the hints at the bottom; nil keeps them out.
+    public let hint: String?
+    /// Which hints come first where there is little room: the lower, the earlier.
+    public let priority: Int
+
+    init(_ keys: [Key], _ action: Action, in scope: Scope, _ sentence: String, hint: String? = nil, priority: Int = 50) {
+        self.keys = keys
+        self.action = action
+        self.scope = scope
+        self.sentence = sentence
+        self.hint = hint
+        self.priority = priority
+    }
+}

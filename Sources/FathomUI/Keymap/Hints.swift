@@ -1,0 +1,50 @@
+import FathomModel
+import FathomScreen
+import FathomText
+
+/// The hints at the bottom: as many of the scope's bindings as fit, the most useful first, none of them cut.
+enum Hints {
+    /// One hint: the key's name, and what it does.
+    struct Hint: Hashable {
+        let key: String
+        let words: String
+
+        /// Columns that it takes, without the blanks around it.
+        var columns: Int { CellWidth.columns(of: key) + 1 + CellWidth.columns(of: words) }
+    }
+
+    /// The hints for what is possible now that fit into `columns` columns, two blanks apart.
+    static func fitting(_ state: State, columns: Int) -> [Hint] {
+        let bindings = Keymap.bindings(in: state.scope).filter { $0.hint != nil && state.isPossible($0.action) }
+        let ordered = bindings.enumerated().sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
+        var chosen: [(offset: Int, hint: Hint)] = []
+        var room = columns
+        for (offset, binding) in ordered {
+            guard let words = binding.hint, let key = binding.keys.first else { continue }
+            let hint = Hint(key: key.shortName, words: words)
+            let need = hint.columns + (chosen.isEmpty ? 0 : 2)
+            guard need <= room else { continue }
+            room -= need
+            chosen.append((offset, hint))
+        }
+        let last = chosen.filter { $0.hint.words == "help" || $0.hint.words == "quit" }.map(\.hint)
+        return chosen.filter { $0.hint.words != "help" && $0.hint.words != "quit" }.map(\.hint) + last.reversed()
+    }
+}
+
+extension State {
+    /// Whether an action would do something now; only as far as hints ask.
+    fileprivate func isPossible(_ action: Action) -> Bool {
+        switch action {
+        case .back: !text.trail.past.isEmpty
+        case .follow where panes.focus == .notes, .deleteNote: currentNote != nil
+        case .follow where panes.focus == .links, .sentence: linksItem != nil
+        case .follow where panes.focus.kind != nil: text.selected != nil
+        case .follow, .anyMention: !text.mentions.entries.isEmpty
+        case .why, .mention: text.selected != nil
+        case .drawer: layout.arrangement == .middling
+        case .section: text.document.sections.count > 1
+        default: true
+        }
+    }
+}

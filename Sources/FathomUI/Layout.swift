@@ -1,0 +1,136 @@
+public import FathomScreen
+
+/// Where everything stands on a screen of a given size: rectangles that do not overlap, none of them outside the screen.
+///
+/// Three arrangements: wide (100 columns and 14 rows or more) shows every pane; middling (60 columns and 14 rows or more) has links and
+/// notes in a drawer under the text; narrow shows one pane under a line of tabs. Rows are given up from the outside inwards where there
+/// are few of them: hints first, then the status line, then tabs or title.
+public struct Layout: Hashable, Sendable {
+    /// How many panes the screen has room for.
+    public enum Arrangement: Hashable, Sendable { case narrow, middling, wide }
+
+    /// Which of the three it is.
+    public let arrangement: Arrangement
+    /// The line with program and document, or in the narrow arrangement the tabs.
+    public let title: Rect
+    /// Everything between the title and the status line.
+    public let body: Rect
+    /// The line with the trail or a message.
+    public let status: Rect
+    /// The line with key hints.
+    public let hints: Rect
+    /// The panes that show, each with its header line.
+    public internal(set) var panes: [PaneID: Rect] = [:]
+    /// Vertical lines between columns, one column wide.
+    public internal(set) var separators: [Rect] = []
+    /// Where a note is written.
+    public internal(set) var editor: Rect
+
+    /// What the arrangement depends on besides the size.
+    struct Wish: Hashable {
+        /// The pane with the focus.
+        var focus: PaneID = .actors
+        /// The list that is tall where not all have room.
+        var list: PaneID = .actors
+        /// What the drawer shows; nil if it is closed.
+        var drawer: PaneID? = .links
+        /// Whether a note is being written.
+        var isWriting = false
+        /// Entries in the four lists.
+        var counts = [0, 0, 0, 0]
+    }
+
+    init(_ size: Size, _ wish: Wish) {
+        let arrangement = Self.arrangement(of: size)
+        let rows = size.rows
+        let titleRows = rows >= 3 ? 1 : 0
+        let statusRows = rows >= 5 ? 1 : 0
+        let hintRows = rows >= 8 ? 1 : 0
+        let bodyRows = rows - titleRows - statusRows - hintRows
+        self.arrangement = arrangement
+        title = Rect(column: 0, row: 0, columns: size.columns, rows: titleRows)
+        body = Rect(column: 0, row: titleRows, columns: size.columns, rows: bodyRows)
+        status = Rect(column: 0, row: titleRows + bodyRows, columns: size.columns, rows: statusRows)
+        hints = Rect(column: 0, row: rows - hintRows, columns: size.columns, rows: hintRows)
+        editor = body
+        switch arrangement {
+        case .wide: placeWide(wish)
+        case .middling: placeMiddling(wish)
+        case .narrow: panes[wish.focus] = body
+        }
+    }
+
+    private static func arrangement(of size: Size) -> Arrangement {
+        if size.rows < 14 || size.columns < 60 { return .narrow }
+        return size.columns < 100 ? .middling : .wide
+    }
+
+    /// The pane that shows at a cell.
+    func pane(at position: Position) -> PaneID? {
+        panes.first { $0.value.contains(position) }?.key
+    }
+
+    /// Three columns: lists, text, links over notes.
+    private mutating func placeWide(_ wish: Wish) {
+        let left = clamped(body.columns * 23 / 100, 24, 36)
+        let right = clamped(body.columns * 30 / 100, 30, 56)
+        placeLists(columns: left, wish: wish, least: 3)
+        let middle = body.columns - left - right - 2
+        separators = [column(left, 1), column(left + 1 + middle, 1)]
+        panes[.text] = column(left + 1, middle)
+        let side = column(left + middle + 2, right)
+        let notes = clamped(side.rows / 3, 4, 16)
+        panes[.links] = Rect(column: side.column, row: side.row, columns: side.columns, rows: side.rows - notes)
+        panes[.notes] = Rect(column: side.column, row: side.row + side.rows - notes, columns: side.columns, rows: notes)
+        editor = side
+    }
+
+    /// Two columns: lists, and the text over a drawer.
+    private mutating func placeMiddling(_ wish: Wish) {
+        let left = clamped(body.columns * 30 / 100, 20, 28)
+        placeLists(columns: left, wish: wish, least: 1)
+        separators = [column(left, 1)]
+        let rest = column(left + 1, body.columns - left - 1)
+        let tall = wish.isWriting ? rest.rows / 2 : clamped(rest.rows * 2 / 5, 6, 18)
+        editor = Rect(column: rest.column, row: rest.row + rest.rows - tall, columns: rest.columns, rows: tall)
+        let shown = wish.isWriting ? .notes : wish.drawer
+        let drawerRows = shown == nil ? 0 : tall
+        panes[.text] = Rect(column: rest.column, row: rest.row, columns: rest.columns, rows: rest.rows - drawerRows)
+        if let shown { panes[shown] = editor }
+    }
+
+    /// The lists, one above the other: each gets `least` rows of entries, then the tall one what it needs, then the others.
+    private mutating func placeLists(columns: Int, wish: Wish, least: Int) {
+        let lists: [PaneID] = [.actors, .threats, .strategy, .consequences]
+        let needs = wish.counts.map { max(1, $0) }
+        let tall = lists.firstIndex(of: wish.list) ?? 0
+        let heights = Self.shares(of: body.rows - lists.count, needs: needs, least: least, first: tall)
+        var row = body.row
+        for (pane, height) in zip(lists, heights) {
+            panes[pane] = Rect(column: 0, row: row, columns: columns, rows: height + 1)
+            row += height + 1
+        }
+    }
+
+    /// How `total` rows are shared out: `least` for each, then the one at `first` up to its need, then the others a row at a time,
+    /// and what nobody needs to the last.
+    static func shares(of total: Int, needs: [Int], least: Int, first: Int) -> [Int] {
+        var shares = needs.map { min($0, least) }
+        var left = total - shares.reduce(0, +)
+        let extra = min(max(0, left), max(0, needs[first] - shares[first]))
+        shares[first] += extra
+        left -= extra
+        while left > 0, let poorest = shares.indices.filter({ shares[$0] < needs[$0] }).min(by: { shares[$0] < shares[$1] }) {
+            shares[poorest] += 1
+            left -= 1
+        }
+        shares[shares.count - 1] += max(0, left)
+        return shares
+    }
+
+    private func column(_ start: Int, _ columns: Int) -> Rect {
+        Rect(column: start, row: body.row, columns: columns, rows: body.rows)
+    }
+
+    private func clamped(_ value: Int, _ low: Int, _ high: Int) -> Int { min(max(value, low), high) }
+}

@@ -1,0 +1,56 @@
+import FathomModel
+import FathomScreen
+
+/// The first line of a pane: a rule that carries its key, its name and a count, heavy for the pane that has the focus.
+struct PaneHeader {
+    let pane: PaneID
+    let look: Look
+    let isFocused: Bool
+    /// What stands after the name; nil for nothing.
+    var detail: String?
+    /// What stands at the right end; empty for nothing.
+    var trailing = ""
+
+    /// Draws the header in the first row of the canvas.
+    func draw(on canvas: inout Canvas) {
+        let columns = canvas.size.columns
+        let rule = look.style(.rule(focused: isFocused))
+        let line = isFocused ? look.heavyLine : look.glyphs.horizontal
+        canvas.text(String(repeating: line, count: columns), at: Position(column: 0, row: 0), style: rule)
+        let end = drawTrailing(on: &canvas, columns: columns)
+        drawName(on: &canvas, columns: end)
+    }
+
+    private func drawTrailing(on canvas: inout Canvas, columns: Int) -> Int {
+        let width = CellWidth.columns(of: trailing) + 3
+        guard !trailing.isEmpty, columns > width + 4 else { return columns - 1 }
+        let style = isFocused ? look.style(.accent) : look.style(.quiet)
+        canvas.text(" \(trailing) ", at: Position(column: columns - width, row: 0), style: style)
+        return columns - width
+    }
+
+    private func drawName(on canvas: inout Canvas, columns: Int) {
+        var column = 1
+        let key = look.style(isFocused ? .accent : .quiet)
+        column += canvas.text(" \(pane.rawValue) ", at: Position(column: column, row: 0), style: key, columns: columns - column)
+        if let kind = pane.kind {
+            let style = look.style(.kind(kind))
+            column += canvas.text("\(look.sign(kind)) ", at: Position(column: column, row: 0), style: style, columns: columns - column)
+        }
+        let title = detail.map { "\(pane.title) \(look.glyphs.dot) \($0)" } ?? pane.title
+        let shown = canvas.elided(title, columns: columns - column - 1)
+        let style = look.style(isFocused ? .accent : .strong)
+        column += canvas.text(shown, at: Position(column: column, row: 0), style: style)
+        if !shown.isEmpty, column < columns { canvas.text(" ", at: Position(column: column, row: 0)) }
+    }
+}
+
+extension Canvas {
+    /// Says in an empty pane what would fill it, below the header.
+    mutating func note(_ sentence: String, look: Look) {
+        let columns = size.columns - 2
+        for (index, line) in TextWrap.lines(sentence, columns: columns).enumerated() where index + 1 < size.rows {
+            text(line, at: Position(column: 1, row: index + 1), style: look.style(.quiet), columns: max(0, columns + 1))
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import FathomModel
+import FathomScreen
+
+/// Draws one list of concepts: its header, and a row for each with name, number of mentions and a bar of its weight.
+struct ConceptsView {
+    let pane: PaneID
+    let text: TextState
+    let look: Look
+    let isFocused: Bool
+
+    /// Draws on the whole canvas.
+    func draw(on canvas: inout Canvas) {
+        let entries = text.entries(of: pane)
+        let trailing = text.isReady ? "\(entries.count)" : ""
+        PaneHeader(pane: pane, look: look, isFocused: isFocused, trailing: trailing).draw(on: &canvas)
+        guard !entries.isEmpty else { return canvas.note(emptiness, look: look) }
+        let cursor = text.panes.lists[pane.rawValue - 1]
+        let heaviest = text.model.concept(entries[0])?.weight ?? 0
+        let shown = entries.indices.dropFirst(cursor.top).prefix(max(0, canvas.size.rows - 1))
+        for (line, index) in shown.enumerated() {
+            guard let concept = text.model.concept(entries[index]) else { continue }
+            draw(concept, heaviest: heaviest, at: line + 1, on: &canvas)
+        }
+    }
+
+    private var emptiness: String {
+        guard text.isReady else { return look.glyphs == .unicode ? "reading…" : "reading..." }
+        switch pane {
+        case .actors: return "No actors found in this text."
+        case .threats: return "No threats found in this text."
+        case .strategy: return "No strategy found in this text."
+        default: return "No consequences found in this text."
+        }
+    }
+
+    private func draw(_ concept: Concept, heaviest: Double, at row: Int, on canvas: inout Canvas) {
+        let columns = canvas.size.columns
+        let isChosen = text.panes.selection == concept.id
+        let count = "\(concept.mentions.count)"
+        let tail = columns >= 16 ? CellWidth.columns(of: count) + 4 : 0
+        let name = canvas.elided(concept.name, columns: max(1, columns - 2 - tail))
+        if isChosen {
+            let pointer = Position(column: 0, row: row)
+            canvas.text(look.glyphs.pointer, at: pointer, style: look.style(isFocused ? .accent : .kind(concept.kind)))
+        }
+        canvas.text(name, at: Position(column: 2, row: row), style: look.style(isChosen ? .strong : .plain))
+        guard tail > 0 else { return finish(row, isChosen, on: &canvas) }
+        canvas.text(count, endingBefore: columns - 3, row: row, style: look.style(isChosen ? .strong : .quiet))
+        canvas.text(bar(concept.weight, heaviest), at: Position(column: columns - 2, row: row), style: look.style(.kind(concept.kind)))
+        finish(row, isChosen, on: &canvas)
+    }
+
+    private func finish(_ row: Int, _ isChosen: Bool, on canvas: inout Canvas) {
+        guard isChosen, isFocused else { return }
+        canvas.style(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), look.style(.chosen(focused: true)))
+    }
+
+    private func bar(_ weight: Double, _ heaviest: Double) -> String {
+        let heights = look.glyphs.heights
+        guard heaviest > 0, weight.isFinite else { return heights[0] }
+        let step = Int((weight / heaviest * Double(heights.count - 1)).rounded())
+        return heights[min(max(0, step), heights.count - 1)]
+    }
+}

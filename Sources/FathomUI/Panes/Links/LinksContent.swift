@@ -1,0 +1,86 @@
+import FathomModel
+import FathomScreen
+import FathomText
+
+/// The links of a concept as lines: headings of relations, other ends, and the sentences that the links rest on.
+struct LinksContent {
+    /// What the cursor can stand on.
+    enum Item: Hashable {
+        /// The concept at the other end of links.
+        case branch(LinkGroup, LinkGroup.Branch)
+        /// The sentence that a link rests on.
+        case evidence(Link)
+    }
+
+    /// One line, and the item that it belongs to.
+    struct Line {
+        var text: String
+        var indent: Int
+        var kind: ConceptKind?
+        var role: Role
+        var item: Int?
+    }
+
+    private(set) var lines: [Line] = []
+    private(set) var items: [Item] = []
+
+    /// The links of the selected concept in lines of `columns` columns.
+    init(_ text: TextState, columns: Int, glyphs: Glyphs) {
+        guard let concept = text.selected else { return }
+        addHead(concept, columns: columns, glyphs: glyphs)
+        for group in text.model.linkGroups(at: concept.id) {
+            lines.append(Line(text: RelationWords.heading(group.relation, group.direction), indent: 1, role: .strong))
+            for branch in group.branches { add(branch, of: group, text, columns: columns, glyphs: glyphs) }
+        }
+        if items.isEmpty { addEmptiness(columns: columns) }
+    }
+
+    /// The lines of an item.
+    func lines(of item: Int) -> Range<Int> {
+        guard let first = lines.firstIndex(where: { $0.item == item }), let last = lines.lastIndex(where: { $0.item == item })
+        else { return 0..<1 }
+        return (item == 0 ? 0 : first)..<last + 1
+    }
+
+    private mutating func addHead(_ concept: Concept, columns: Int, glyphs: Glyphs) {
+        for line in TextWrap.lines(concept.name, columns: columns - 3, most: 2, glyphs: glyphs) {
+            lines.append(Line(text: line, indent: lines.isEmpty ? 1 : 3, kind: lines.isEmpty ? concept.kind : nil, role: .strong))
+        }
+        let sort = concept.actorType.map { RelationWords.name($0) } ?? RelationWords.name(concept.kind)
+        let count = concept.mentions.count
+        let facts = "\(sort) \(glyphs.dot) \(count) mention\(count == 1 ? "" : "s")"
+        lines.append(Line(text: facts, indent: 3, role: .quiet))
+        if !concept.variants.isEmpty {
+            let others = "also: " + concept.variants.joined(separator: "; ")
+            for line in TextWrap.lines(others, columns: columns - 4, most: 2, glyphs: glyphs) {
+                lines.append(Line(text: line, indent: 3, role: .quiet))
+            }
+        }
+        lines.append(Line(text: "", indent: 0, role: .plain))
+    }
+
+    private mutating func add(
+        _ branch: LinkGroup.Branch, of group: LinkGroup, _ text: TextState, columns: Int, glyphs: Glyphs
+    ) {
+        let name = text.model.concept(branch.other)?.name ?? "\(branch.other)"
+        for (index, line) in TextWrap.lines(name, columns: columns - 5, most: 2, glyphs: glyphs).enumerated() {
+            lines.append(
+                Line(text: line, indent: index == 0 ? 2 : 4, kind: index == 0 ? branch.other.kind : nil, role: .plain, item: items.count))
+        }
+        items.append(.branch(group, branch))
+        let quotes = Look(glyphs: glyphs).quotes
+        for link in branch.links {
+            let sentence = quotes.open + text.document.reading(of: link.evidence.span) + quotes.close
+            for line in TextWrap.lines(sentence, columns: columns - 5, most: 3, glyphs: glyphs) {
+                lines.append(Line(text: line, indent: 4, role: .quiet, item: items.count))
+            }
+            items.append(.evidence(link))
+        }
+    }
+
+    private mutating func addEmptiness(columns: Int) {
+        for line in TextWrap.lines("No link of this concept was found in the text.", columns: columns - 2) {
+            lines.append(Line(text: line, indent: 1, role: .quiet))
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import FathomModel
+import FathomScreen
+
+/// Draws the links of the selected concept.
+struct LinksView {
+    let text: TextState
+    let look: Look
+    let isFocused: Bool
+
+    /// Draws on the whole canvas.
+    func draw(on canvas: inout Canvas) {
+        let content = LinksContent(text, columns: canvas.size.columns, glyphs: look.glyphs)
+        let links = text.panes.selection.map { text.model.links(at: $0).count } ?? 0
+        let trailing = text.panes.selection == nil ? "" : "\(links)"
+        PaneHeader(pane: .links, look: look, isFocused: isFocused, trailing: trailing).draw(on: &canvas)
+        guard text.panes.selection != nil else {
+            let reading = look.glyphs == .unicode ? "reading…" : "reading..."
+            return canvas.note(text.isReady ? "Select a concept to see its links." : reading, look: look)
+        }
+        let cursor = text.panes.links
+        for (row, line) in content.lines.dropFirst(cursor.top).prefix(max(0, canvas.size.rows - 1)).enumerated() {
+            draw(line, at: row + 1, isChosen: line.item != nil && line.item == cursor.row, on: &canvas)
+        }
+    }
+
+    private func draw(_ line: LinksContent.Line, at row: Int, isChosen: Bool, on canvas: inout Canvas) {
+        var column = line.indent
+        if let kind = line.kind {
+            canvas.text(look.sign(kind), at: Position(column: column, row: row), style: look.style(.kind(kind)))
+            column += 2
+        }
+        canvas.text(line.text, at: Position(column: column, row: row), style: look.style(line.role))
+        guard isChosen, isFocused else { return }
+        let whole = Rect(column: 1, row: row, columns: canvas.size.columns - 1, rows: 1)
+        canvas.style(whole, look.style(.chosen(focused: true)))
+        if line.kind != nil {
+            canvas.text(look.glyphs.pointer, at: Position(column: 0, row: row), style: look.style(.accent))
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import FathomModel
+import FathomScreen
+import FathomText
+
+/// Draws the reader.
+struct ReaderView {
+    let text: TextState
+    let look: Look
+    let isFocused: Bool
+
+    /// Draws header and text on the whole canvas.
+    func draw(on canvas: inout Canvas) {
+        let geometry = ReaderGeometry(canvas.bounds, document: text.document, glyphs: look.glyphs)
+        let header = PaneHeader(pane: .text, look: look, isFocused: isFocused, trailing: progress(geometry))
+        header.draw(on: &canvas)
+        let rows = geometry.flow.rows(from: text.panes.reader.top, count: geometry.rows)
+        guard !rows.isEmpty else {
+            return canvas.note("This text is empty.", look: look)
+        }
+        for (index, row) in rows.enumerated() { draw(row, at: index + 1, margin: geometry.margin, on: &canvas) }
+    }
+
+    /// How far the last row that shows is into the text.
+    private func progress(_ geometry: ReaderGeometry) -> String {
+        "\(Progress.percent(text.panes.reader, geometry))%"
+    }
+
+    private func draw(_ row: FlowRow, at line: Int, margin: Int, on canvas: inout Canvas) {
+        if margin > 0 { drawMargin(row, at: line, on: &canvas) }
+        guard !row.pieces.isEmpty else { return }
+        if let lead = row.lead {
+            let column = margin + max(0, (row.pieces.first?.column ?? 0) - CellWidth.columns(of: lead) - 1)
+            canvas.text(lead, at: Position(column: column, row: line), style: look.style(.quiet))
+        }
+        let paint = RowPaint(row: row, text: text, look: look)
+        var end: FlowRow.Piece?
+        for piece in row.pieces {
+            if let end, end.column + end.columns < piece.column {
+                let style = paint.style(between: end.span.upper, and: piece.span.lower)
+                canvas.text(" ", at: Position(column: margin + end.column + end.columns, row: line), style: style)
+            }
+            draw(piece, paint, at: Position(column: margin + piece.column, row: line), on: &canvas)
+            end = piece
+        }
+    }
+
+    private func draw(_ piece: FlowRow.Piece, _ paint: RowPaint, at position: Position, on canvas: inout Canvas) {
+        var column = position.column
+        let limit = position.column + piece.columns
+        for part in paint.parts(of: piece) {
+            let room = max(0, limit - column)
+            column += canvas.text(part.text, at: Position(column: column, row: position.row), style: part.style, columns: room)
+        }
+    }
+
+    /// The bar beside a sentence that was followed, or the sign of a section with notes beside its heading.
+    private func drawMargin(_ row: FlowRow, at line: Int, on canvas: inout Canvas) {
+        let place = Position(column: 0, row: line)
+        if let evidence = text.panes.reader.evidence, row.span.overlaps(evidence) {
+            canvas.text(look.evidenceBar, at: place, style: look.style(.accent))
+        } else if isFirstRow(row), text.notedSections.contains(row.section) {
+            canvas.text(look.noteSign, at: place, style: look.style(.accent))
+        }
+    }
+
+    /// Whether a row is the first of its section.
+    private func isFirstRow(_ row: FlowRow) -> Bool {
+        let sections = text.document.sections
+        guard sections.indices.contains(row.section), !row.pieces.isEmpty else { return false }
+        let paragraphs = sections[row.section].paragraphs
+        guard let first = paragraphs.first, text.document.paragraphs.indices.contains(first) else { return false }
+        return row.span.lower <= firstWord(of: text.document.paragraphs[first].span)
+    }
+
+    private func firstWord(of span: TextSpan) -> Int {
+        let tokens = text.document.tokens(beginningIn: span)
+        return text.document.tokens[tokens].first { $0.kind != .markup }?.span.lower ?? span.lower
+    }
+}
+
+/// How far the reader has come.
+enum Progress {
+    /// Per cent of the text, by bytes, up to the end of the screen; 100 exactly where the last row shows.
+    static func percent(_ reader: ReaderPlace, _ geometry: ReaderGeometry) -> Int {
+        let count = geometry.flow.document.text.count
+        guard count > 0 else { return 100 }
+        let bottom = geometry.flow.rows(from: reader.top, count: geometry.rows).last?.place ?? FlowPlace()
+        if bottom >= geometry.flow.lastPlace { return 100 }
+        return min(99, bottom.offset * 100 / count)
+    }
+}

@@ -1,0 +1,79 @@
+import FathomModel
+import FathomScreen
+import FathomText
+
+/// Why something is in the model: the question that "why?" answers.
+struct Reason: Hashable, Sendable {
+    /// What is asked about, in words.
+    var title: String
+    /// What the machine says of it.
+    var trace: Trace
+    /// The sentence that it rests on.
+    var sentence: TextSpan
+    /// What the machine takes it for, in words; empty where the title says it.
+    var claim: String
+}
+
+extension State {
+    /// Opens the answer for what is selected: the link under the cursor, the mention under the cursor, else the selected concept.
+    mutating func askWhy() {
+        guard let reason = self.reason else { return say("Nothing is selected that could be explained.") }
+        sheet = Sheet(subject: .why(reason))
+    }
+
+    private var reason: Reason? {
+        if panes.focus == .links, let link = currentLink { return reason(for: link) }
+        if panes.focus == .text, let cursor = panes.reader.cursor,
+            let entry = text.mentions.mentions(in: cursor).first(where: { $0.span == cursor })
+        {
+            return reason(for: entry.mention, of: entry.concept)
+        }
+        return text.selected.flatMap { reason(for: $0) }
+    }
+
+    private var currentLink: Link? {
+        switch linksItem {
+        case .branch(_, let branch): branch.links.first
+        case .evidence(let link): link
+        case nil: nil
+        }
+    }
+
+    private func reason(for link: Link) -> Reason {
+        let words = RelationWords.heading(link.relation, link.relation.isSymmetric ? .mutual : .outgoing)
+        let title = "\(name(of: link.from)) \(look.glyphs.step) \(words) \(look.glyphs.step) \(name(of: link.to))"
+        return Reason(title: title, trace: link.trace, sentence: link.evidence.span, claim: "")
+    }
+
+    private func reason(for mention: Mention, of id: ConceptID) -> Reason {
+        let quotes = look.quotes
+        let title = quotes.open + text.document.reading(of: mention.span) + quotes.close
+        let claim = "a mention of \(quotes.open)\(name(of: id))\(quotes.close) (\(RelationWords.name(id.kind)))"
+        return Reason(title: title, trace: mention.trace, sentence: sentence(mention), claim: claim)
+    }
+
+    private func reason(for concept: Concept) -> Reason? {
+        guard let first = concept.mentions.first else { return nil }
+        let sort = concept.actorType.map { "an actor (\(RelationWords.name($0)))" } ?? "a \(RelationWords.name(concept.kind))"
+        return Reason(title: concept.name, trace: concept.trace, sentence: sentence(first), claim: sort)
+    }
+
+    private func sentence(_ mention: Mention) -> TextSpan {
+        let sentences = text.document.sentences
+        return sentences.indices.contains(mention.sentence) ? sentences[mention.sentence].span : mention.span
+    }
+}
+
+/// How sure a rule is, in words.
+enum Confidence {
+    /// The words for a confidence from 0 to 1.
+    static func words(_ confidence: Double) -> String {
+        switch confidence {
+        case 0.9...: "very sure"
+        case 0.75...: "sure"
+        case 0.55...: "fairly sure"
+        case 0.35...: "unsure"
+        default: "little more than a guess"
+        }
+    }
+}

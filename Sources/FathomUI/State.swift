@@ -1,0 +1,126 @@
+public import FathomModel
+public import FathomScreen
+import FathomText
+
+/// Everything that the screen shows and that keys act on. `update` is its only writer.
+public struct State: Sendable {
+    /// The size that the screen was last said to have.
+    public internal(set) var size = Size(columns: 80, rows: 24)
+    /// Colours and signs.
+    public var look: Look
+    /// What rules do, one sentence each by the rule's name; shown by "why?". Rules that are missing are shown by name alone.
+    public var ruleSentences: [String: String]
+    /// The open texts; at least one.
+    var texts: [TextState]
+    /// The text that shows, as an index into `texts`.
+    var current = 0
+    /// One sentence for the status line.
+    var message: Message?
+    /// Whether the greeting still shows.
+    var isGreeting: Bool
+    /// Digits that were typed before a key.
+    var count: Count?
+    /// What lies over the panes.
+    var sheet: Sheet?
+    /// The note that is being written.
+    var editor: EditorState?
+    /// What was typed while a note was on its way to the disk.
+    var typedAhead: [Input] = []
+    /// Notes that were deleted, the last at the end: what undo takes back.
+    var deleted: [DeletedNote] = []
+    /// Whether Ctrl-c was pressed with nothing to cancel, so that pressing it again quits.
+    var isAboutToQuit = false
+
+    /// The state at the start: the texts, their models empty at first, and whether this is the reader's first start.
+    ///
+    /// Without a text there is one empty text, so that there is always something to show.
+    public init(texts: [ArgumentModel], greeting: Bool = false, look: Look = Look(), ruleSentences: [String: String] = [:]) {
+        self.texts = (texts.isEmpty ? [ArgumentModel(empty: .none)] : texts).map { TextState($0) }
+        self.look = look
+        self.ruleSentences = ruleSentences
+        isGreeting = greeting
+    }
+
+    /// How long the runtime should wait for the next report before it sends `Event.pause`, in milliseconds; nil for as long as it takes.
+    public var patience: Int? { count?.isOpen == true ? 600 : nil }
+
+    /// The text that shows.
+    var text: TextState {
+        get { texts[current] }
+        set { texts[current] = newValue }
+    }
+
+    /// Where the reader is in it.
+    var panes: Panes {
+        get { texts[current].panes }
+        set { texts[current].panes = newValue }
+    }
+
+    /// Where everything stands on the screen now.
+    var layout: Layout {
+        let counts = text.ranked.map(\.count)
+        let wish = Layout.Wish(
+            focus: panes.focus, list: panes.list, drawer: panes.drawer, isWriting: editor != nil, counts: counts)
+        return Layout(size, wish)
+    }
+
+    /// Which keys hold now.
+    var scope: Scope {
+        if let sheet { return sheet.scope }
+        if let editor { return editor.isAsking ? .question : .editor }
+        switch panes.focus {
+        case .actors, .threats, .strategy, .consequences: return .lists
+        case .text: return .text
+        case .links: return .links
+        case .notes: return .notes
+        }
+    }
+}
+
+/// One sentence for the status line.
+struct Message: Hashable, Sendable {
+    /// The sentence.
+    var text: String
+    /// Whether it tells of a failure.
+    var isFailure = false
+}
+
+/// Digits before a key: either a pane to go to, or how often to repeat a motion that follows at once.
+struct Count: Sendable {
+    /// The number so far.
+    var value: Int
+    /// Where the reader was before the first digit went to a pane.
+    var origin: Panes
+    /// Whether a single digit went to a pane: a motion that follows makes it a count, a pause settles it.
+    var isOpen: Bool
+    /// The largest count.
+    static let most = 9_999
+}
+
+/// Something to read that lies over the panes, and its scroll in lines.
+struct Sheet: Hashable, Sendable {
+    /// What is to be read.
+    enum Subject: Hashable, Sendable {
+        /// The keys, those of a scope first.
+        case help(Scope)
+        /// Why something is here.
+        case why(Reason)
+    }
+
+    let subject: Subject
+    var top = 0
+
+    /// Which keys hold while it shows.
+    var scope: Scope {
+        switch subject {
+        case .help: .help
+        case .why: .why
+        }
+    }
+}
+
+/// A note that was deleted, and in which text.
+struct DeletedNote: Hashable, Sendable {
+    let text: Int
+    let id: Int64
+}

@@ -1,0 +1,98 @@
+import FathomModel
+public import FathomScreen
+
+/// The colours of the program: one accent for the focus and one colour a kind. Everything else keeps the terminal's own colours.
+///
+/// The colours of `standard` are those of the 256-colour palette whose contrast is near 4:1 or better on white and on black alike.
+public struct Theme: Hashable, Sendable {
+    /// What has the focus.
+    public let accent: Colour
+    /// Actors, threats, strategy, consequences, in the order of the kinds.
+    public let kinds: [Colour]
+    /// A failure.
+    public let failure: Colour
+
+    /// For terminals of 256 colours or more, light or dark.
+    public static let standard = Theme(
+        accent: .palette(30), kinds: [.palette(32), .palette(167), .palette(28), .palette(133)], failure: .palette(160))
+    /// For terminals of 8 or 16 colours.
+    public static let basic = Theme(accent: .palette(6), kinds: [.palette(4), .palette(1), .palette(2), .palette(5)], failure: .palette(1))
+    /// Without any colour: bold, reverse and underline carry everything.
+    public static let mono = Theme(accent: .standard, kinds: [], failure: .standard)
+
+    /// Whether it has colours at all.
+    var isColoured: Bool { !kinds.isEmpty }
+
+    /// The colour of a kind; the terminal's own without colours.
+    func colour(of kind: ConceptKind) -> Colour {
+        let place = ConceptKind.allCases.firstIndex(of: kind) ?? 0
+        return kinds.indices.contains(place) ? kinds[place] : .standard
+    }
+}
+
+/// What a stretch of the screen is, which decides how it looks.
+enum Role: Hashable {
+    case plain, quiet, strong, accent, key, failure
+    case rule(focused: Bool)
+    case heading(current: Bool)
+    case kind(ConceptKind)
+    case mention(ConceptKind, selected: Bool)
+    case cursor
+    case evidence
+    case chosen(focused: Bool)
+}
+
+/// How the program looks: its colours, and the signs that it draws with.
+public struct Look: Hashable, Sendable {
+    /// The colours.
+    public var theme: Theme
+    /// The signs.
+    public var glyphs: Glyphs
+
+    /// Colours for 256-colour terminals and Unicode signs, unless told otherwise.
+    public init(theme: Theme = .standard, glyphs: Glyphs = .unicode) {
+        self.theme = theme
+        self.glyphs = glyphs
+    }
+
+    /// The sign of a kind, 1 column wide; told apart without any colour.
+    func sign(_ kind: ConceptKind) -> String {
+        switch kind {
+        case .actor: glyphs == .unicode ? "●" : "@"
+        case .threat: glyphs == .unicode ? "▲" : "!"
+        case .strategy: glyphs == .unicode ? "◆" : "+"
+        case .consequence: glyphs == .unicode ? "■" : "="
+        }
+    }
+
+    /// The sign for a section with notes, in the margin of the text.
+    var noteSign: String { glyphs == .unicode ? "✎" : "*" }
+    /// The bar beside the sentence that was followed.
+    var evidenceBar: String { glyphs == .unicode ? "┃" : "|" }
+    /// The line above the pane that has the focus.
+    var heavyLine: String { glyphs == .unicode ? "━" : "=" }
+    /// Quotation marks around words of the text.
+    var quotes: (open: String, close: String) { glyphs == .unicode ? ("“", "”") : ("\"", "\"") }
+
+    /// The style of a role.
+    func style(_ role: Role) -> Style {
+        switch role {
+        case .plain: .plain
+        case .quiet: Style(.standard, .dim)
+        case .strong, .key, .heading(current: false): Style(.standard, .bold)
+        case .accent, .heading(current: true): Style(theme.accent, theme.isColoured ? .bold : [.bold, .underline])
+        case .failure: Style(theme.failure, .bold)
+        case .rule(let focused): focused ? Style(theme.accent, .bold) : Style(.standard, .dim)
+        case .kind(let kind): Style(theme.colour(of: kind))
+        case .mention(let kind, let selected): mention(kind, selected: selected)
+        case .cursor: Style(.standard, .reverse)
+        case .evidence: theme.isColoured ? Style(theme.accent) : Style(.standard, .bold)
+        case .chosen(let focused): focused ? Style(theme.accent, [.bold, .reverse]) : Style(.standard, .bold)
+        }
+    }
+
+    private func mention(_ kind: ConceptKind, selected: Bool) -> Style {
+        if selected { return Style(theme.colour(of: kind), [.bold, .underline]) }
+        return Style(theme.colour(of: kind), theme.isColoured ? [] : .underline)
+    }
+}

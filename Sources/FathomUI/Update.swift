@@ -1,0 +1,81 @@
+import FathomScreen
+
+/// Takes in one event: changes the state, and says what is to be done in the world. Total: any event in any state.
+///
+/// Input goes through the keymap first. Nothing here waits, reads a clock or touches a disk; time is O(what shows on the screen), save
+/// for a new model, which is O(mentions).
+public func update(_ state: inout State, _ event: Event) -> [Effect] {
+    let effects = state.take(event)
+    state.settle()
+    return effects
+}
+
+extension State {
+    fileprivate mutating func take(_ event: Event) -> [Effect] {
+        switch event {
+        case .input(let input): return take(input)
+        case .modelReady(let index, let model):
+            if texts.indices.contains(index) { texts[index].adopt(model) }
+        case .notesLoaded(let index, let notes):
+            if texts.indices.contains(index) { texts[index].notes = notes }
+        case .noteSaved(let draft, let note):
+            take(saved: draft, as: note)
+            return afterSaving()
+        case .noteDeleted(let index, let note): take(deleted: note, in: index)
+        case .noteRestored(let index, let note): take(restored: note, in: index)
+        case .editorReturned(let draft): return take(edited: draft)
+        case .failed(let sentence, let draft): return take(failure: sentence, draft)
+        case .pause: count = count?.isOpen == true ? nil : count
+        }
+        return []
+    }
+
+    /// Shows a failure. Words that could not be saved go back into the editor.
+    private mutating func take(failure sentence: String, _ draft: NoteDraft?) -> [Effect] {
+        message = Message(text: sentence, isFailure: true)
+        if let draft {
+            if editor == nil { editor = EditorState(draft) }
+            editor?.isChangedElsewhere = true
+        }
+        return afterSaving()
+    }
+
+    /// Takes in what was typed while a note was on its way to the disk.
+    private mutating func afterSaving() -> [Effect] {
+        let typed = typedAhead
+        typedAhead = []
+        editor?.isSaving = false
+        return typed.flatMap { take(.input($0)) }
+    }
+
+    /// Puts every scroll where its cursor shows, for the size and the layout of now.
+    mutating func settle() {
+        let layout = self.layout
+        for pane in PaneID.allCases where pane.kind != nil { settleList(pane, layout) }
+        settlePanes(layout)
+        settleEditor()
+        settleSheet()
+    }
+
+    private mutating func settleList(_ pane: PaneID, _ layout: Layout) {
+        guard let rect = layout.panes[pane] else { return }
+        let row = panes.lists[pane.rawValue - 1].row
+        let count = text.entries(of: pane).count
+        panes.lists[pane.rawValue - 1].settle(lines: row..<row + 1, total: count, rows: max(1, rect.rows - 1))
+    }
+
+    private mutating func settlePanes(_ layout: Layout) {
+        let geometry = readerGeometry
+        panes.reader.settle(screen: geometry.rows, in: geometry.flow)
+        if let rect = layout.panes[.links] {
+            let content = linksContent
+            let row = min(panes.links.row, max(0, content.items.count - 1))
+            panes.links.row = row
+            panes.links.settle(lines: content.lines(of: row), total: content.lines.count, rows: max(1, rect.rows - 1))
+        }
+        if let rect = layout.panes[.notes] {
+            let content = notesContent
+            panes.notes.settle(lines: content.lines(of: panes.notes.row), total: content.lines.count, rows: max(1, rect.rows - 1))
+        }
+    }
+}

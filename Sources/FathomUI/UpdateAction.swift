@@ -1,0 +1,109 @@
+import FathomModel
+import FathomScreen
+import FathomText
+
+extension State {
+    /// Carries out an action `times` times.
+    mutating func perform(_ action: Action, times: Int) -> [Effect] {
+        switch action {
+        case .quit, .quitAtOnce, .suspend, .redraw, .cancel: return performOnProgram(action)
+        case .addNote, .editNote, .openEditor, .deleteNote, .undo, .edit, .save, .discard, .keepWriting: return performOnNotes(action)
+        case .stepOut: stepOut()
+        case .help: sheet = Sheet(subject: .help(scope))
+        case .close: sheet = nil
+        case .move(let motion): move(motion, times: times)
+        default: performInPanes(action, times: times)
+        }
+        return []
+    }
+
+    private mutating func performInPanes(_ action: Action, times: Int) {
+        switch action {
+        case .focus(let pane): focus(pane)
+        case .focusStep(let step): focus(panes.focus.stepped(by: step == .next ? 1 : -1))
+        case .focusSide(let side): focus(side)
+        case .drawer: toggleDrawer()
+        case .follow: follow()
+        case .sentence: followSentence()
+        case .back: goBack(times: times)
+        case .forward: goForward(times: times)
+        case .mention(let step): goToMention(step, times: times)
+        case .anyMention(let step): goToAnyMention(step, times: times)
+        case .section(let step): goToSection(step, times: times)
+        case .text(let step): goToText(step, times: times)
+        case .why: askWhy()
+        default: break
+        }
+    }
+
+    private mutating func performOnNotes(_ action: Action) -> [Effect] {
+        switch action {
+        case .addNote: addNote()
+        case .editNote: editNote()
+        case .openEditor: return openEditor()
+        case .deleteNote: return deleteNote()
+        case .undo: return undo()
+        case .edit(let edit): apply(edit)
+        case .save: return saveDraft()
+        case .discard: discardDraft()
+        case .keepWriting: editor?.isAsking = false
+        default: break
+        }
+        return []
+    }
+
+    private mutating func performOnProgram(_ action: Action) -> [Effect] {
+        switch action {
+        case .suspend: return [.suspend]
+        case .redraw: return [.redraw]
+        case .cancel: return cancel()
+        default: return [.quit]
+        }
+    }
+
+    private mutating func move(_ motion: Action.Motion, times: Int) {
+        if sheet != nil { return moveSheet(motion, times: times) }
+        switch panes.focus {
+        case .text: moveReader(motion, times: times)
+        case .links: moveLinks(motion, times: times)
+        case .notes: moveNotes(motion, times: times)
+        default: moveList(motion, times: times)
+        }
+    }
+
+    private mutating func follow() {
+        switch panes.focus {
+        case .text: followInReader()
+        case .links: followLink()
+        case .notes: editNote()
+        default: followConcept()
+        }
+    }
+
+    /// Cancels what is going on; with nothing to cancel says how to quit, and the second time quits.
+    private mutating func cancel() -> [Effect] {
+        defer { isAboutToQuit = true }
+        if sheet != nil { sheet = nil; return [] }
+        if editor?.isAsking == true { editor?.isAsking = false; return [] }
+        if editor != nil { leaveEditor(); return [] }
+        if isAboutToQuit { return [.quit] }
+        say("Press q to quit, or Ctrl-c again.")
+        return []
+    }
+
+    /// Leaves the editor, or the mark of a followed sentence, or the pane for the list of the selected concept.
+    private mutating func stepOut() {
+        if editor != nil { return leaveEditor() }
+        if panes.reader.evidence != nil || panes.reader.cursor != nil {
+            panes.reader.evidence = nil
+            panes.reader.cursor = nil
+        } else if panes.focus.kind == nil {
+            focus(text.selected.map { PaneID($0.kind) } ?? panes.list)
+        }
+    }
+
+    /// Puts one sentence into the status line.
+    mutating func say(_ sentence: String) {
+        message = Message(text: sentence)
+    }
+}

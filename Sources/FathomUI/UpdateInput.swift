@@ -1,0 +1,77 @@
+import FathomScreen
+
+extension State {
+    /// Takes in a report of the terminal.
+    mutating func take(_ input: Input) -> [Effect] {
+        switch input {
+        case .resize(let size):
+            self.size = size
+            return []
+        case .hangup: return hangUp()
+        case .key, .paste, .mouse: break
+        }
+        if editor?.isSaving == true {
+            typedAhead.append(input)
+            return []
+        }
+        isGreeting = false
+        message = nil
+        switch input {
+        case .key(let key): return take(key)
+        case .paste(let text):
+            if editor != nil, scope == .editor { type(text) }
+            return []
+        case .mouse(let mouse): return take(mouse)
+        default: return []
+        }
+    }
+
+    /// Carries out what a key means here; in the editor any other character is typed.
+    private mutating func take(_ key: Key) -> [Effect] {
+        let scope = self.scope
+        if let digit = digit(of: key), !scope.isDisjoint(with: .panes) { return take(digit: digit) }
+        let action = Keymap.action(for: key, in: scope)
+        if action != .cancel { isAboutToQuit = false }
+        guard let action else {
+            if scope == .editor, case .character(let character) = key.code, key.modifiers.isEmpty { type(String(character)) }
+            count = nil
+            return []
+        }
+        let times = self.times(for: action)
+        return perform(action, times: times)
+    }
+
+    /// How often to do it: the count before the key, which a key that takes none drops.
+    private mutating func times(for action: Action) -> Int {
+        guard let count else { return 1 }
+        self.count = nil
+        guard action.takesCount else { return 1 }
+        if count.isOpen { panes = count.origin }
+        return max(1, count.value)
+    }
+
+    private func digit(of key: Key) -> Int? {
+        guard key.modifiers.isEmpty, case .character(let character) = key.code, let value = character.wholeNumberValue, character.isASCII
+        else { return nil }
+        return value == 0 && count == nil ? nil : value
+    }
+
+    /// A first digit from 1 to 7 goes to its pane at once; a motion that follows, or a second digit, makes it a count instead.
+    private mutating func take(digit: Int) -> [Effect] {
+        isAboutToQuit = false
+        if let open = count {
+            if open.isOpen { panes = open.origin }
+            count = Count(value: min(Count.most, open.value * 10 + digit), origin: open.origin, isOpen: false)
+            return []
+        }
+        let pane = PaneID(rawValue: digit)
+        count = Count(value: digit, origin: panes, isOpen: pane != nil)
+        return pane.map { perform(.focus($0), times: 1) } ?? []
+    }
+
+    /// The terminal is gone: what is being written goes to the disk, then the program ends.
+    private mutating func hangUp() -> [Effect] {
+        guard let editor, editor.isChanged, !editor.isBlank, !editor.isSaving else { return [.quit] }
+        return [.saveNote(editor.draft), .quit]
+    }
+}

@@ -1,0 +1,89 @@
+import FathomModel
+import FathomScreen
+import FathomText
+
+extension State {
+    /// A click focuses and selects, a double click follows, the wheel scrolls what is under the pointer.
+    mutating func take(_ mouse: Mouse) -> [Effect] {
+        count = nil
+        switch mouse.act {
+        case .release: break
+        case .wheelUp: wheel(-3, at: mouse.position)
+        case .wheelDown: wheel(3, at: mouse.position)
+        case .press: click(mouse.position)
+        case .doubleClick:
+            click(mouse.position)
+            if sheet == nil, editor == nil, layout.pane(at: mouse.position) != nil { return perform(.follow, times: 1) }
+        }
+        return []
+    }
+
+    private mutating func wheel(_ lines: Int, at position: Position) {
+        if sheet != nil {
+            sheet?.top += lines
+            return
+        }
+        guard editor == nil || !layout.editor.contains(position), let pane = layout.pane(at: position) else { return }
+        switch pane {
+        case .text:
+            let geometry = readerGeometry
+            panes.reader.scroll(by: lines, screen: geometry.rows, in: geometry.flow)
+        case .links: panes.links.scroll(by: lines)
+        case .notes: panes.notes.scroll(by: lines)
+        default: panes.lists[pane.rawValue - 1].scroll(by: lines)
+        }
+    }
+
+    private mutating func click(_ position: Position) {
+        guard sheet == nil, editor == nil else { return }
+        let layout = self.layout
+        if layout.title.contains(position), layout.arrangement == .narrow { return clickTab(position) }
+        guard let pane = layout.pane(at: position), let rect = layout.panes[pane] else { return }
+        panes.focus(on: pane)
+        let line = position.row - rect.row - 1
+        guard line >= 0 else { return }
+        switch pane {
+        case .text: clickText(line, column: position.column - rect.column, rect)
+        case .links: clickLinks(panes.links.top + line)
+        case .notes: clickNotes(panes.notes.top + line)
+        default: clickList(pane, panes.lists[pane.rawValue - 1].top + line)
+        }
+    }
+
+    private mutating func clickTab(_ position: Position) {
+        guard let tab = TabLine(self).tabs.first(where: { $0.columns.contains(position.column) }) else { return }
+        panes.focus(on: tab.pane)
+    }
+
+    private mutating func clickList(_ pane: PaneID, _ row: Int) {
+        let entries = text.entries(of: pane)
+        guard entries.indices.contains(row) else { return }
+        text.select(entries[row])
+    }
+
+    private mutating func clickLinks(_ line: Int) {
+        let content = linksContent
+        guard content.lines.indices.contains(line), let item = content.lines[line].item else { return }
+        panes.links.move(to: item, of: content.items.count)
+    }
+
+    private mutating func clickNotes(_ line: Int) {
+        let content = notesContent
+        guard content.lines.indices.contains(line), let item = content.lines[line].item else { return }
+        panes.notes.move(to: item, of: content.notes.count)
+    }
+
+    /// Puts the cursor on the mention at that place of the text, or takes it away.
+    private mutating func clickText(_ line: Int, column: Int, _ rect: Rect) {
+        let geometry = ReaderGeometry(rect, document: text.document, glyphs: look.glyphs)
+        let rows = geometry.flow.rows(from: panes.reader.top, count: geometry.rows)
+        guard rows.indices.contains(line) else { return }
+        let inside = column - geometry.margin
+        panes.reader.cursor = nil
+        guard let piece = rows[line].pieces.last(where: { $0.column <= inside }), inside < piece.column + piece.columns else { return }
+        guard let entry = text.mentions.mention(at: piece.span.lower) else { return }
+        panes.reader.cursor = entry.span
+        panes.reader.place = entry.span.lower
+        nameCursor()
+    }
+}

@@ -1,0 +1,47 @@
+public import FathomScreen
+
+/// Draws a state on a screen of that size. Total: any state, any size, an empty one included. Time is O(cells), whatever the text.
+public func view(_ state: State, _ size: Size) -> Frame {
+    var state = state
+    if state.size != size {
+        state.size = size
+        state.settle()
+    }
+    var canvas = Canvas(size: size, glyphs: state.look.glyphs)
+    Screen(state: state, layout: state.layout).draw(on: &canvas)
+    return canvas.frame
+}
+
+/// Draws panes, bars, and what lies over them.
+private struct Screen {
+    let state: State
+    let layout: Layout
+
+    func draw(on canvas: inout Canvas) {
+        for separator in layout.separators {
+            let top = Position(column: separator.column, row: separator.row)
+            canvas.verticalLine(at: top, rows: separator.rows, style: state.look.style(.rule(focused: false)))
+        }
+        for pane in PaneID.allCases {
+            guard let rect = layout.panes[pane], !rect.isEmpty else { continue }
+            canvas.inner(rect) { draw(pane, on: &$0) }
+        }
+        if let editor = state.editor {
+            canvas.inner(layout.editor) { EditorView(editor: editor, text: state.text, look: state.look).draw(on: &$0) }
+        }
+        Bars(state: state, layout: layout).draw(on: &canvas)
+        guard let sheet = state.sheet, let geometry = SheetGeometry(state) else { return }
+        canvas.frame.cursor = nil
+        geometry.draw(on: &canvas, top: sheet.top, look: state.look)
+    }
+
+    private func draw(_ pane: PaneID, on canvas: inout Canvas) {
+        let isFocused = state.panes.focus == pane && state.editor == nil
+        switch pane {
+        case .text: ReaderView(text: state.text, look: state.look, isFocused: isFocused).draw(on: &canvas)
+        case .links: LinksView(text: state.text, look: state.look, isFocused: isFocused).draw(on: &canvas)
+        case .notes: NotesView(text: state.text, look: state.look, isFocused: isFocused).draw(on: &canvas)
+        default: ConceptsView(pane: pane, text: state.text, look: state.look, isFocused: isFocused).draw(on: &canvas)
+        }
+    }
+}
