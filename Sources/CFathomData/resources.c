@@ -4,11 +4,52 @@
 static const uint8_t text_iran_isis_strategy[] = {
 #embed "../../Resources/texts/iran-isis-strategy.md"
 };
+static const uint8_t text_marshall_plan[] = {
+#embed "../../Resources/texts/marshall-plan.md"
+};
+static const uint8_t text_singapore_water[] = {
+#embed "../../Resources/texts/singapore-water.md"
+};
+static const uint8_t text_smallpox[] = {
+#embed "../../Resources/texts/smallpox.md"
+};
+static const uint8_t lexicon_lemmas[] = {
+#embed "../../Resources/lexicon/lemmas.tsv"
+};
+// The weights are read in place as 16-, 32- and 64-bit numbers, so they must start at an even address.
+_Alignas(64) static const uint8_t model_english[] = {
+#embed "../../Resources/models/english.bin"
+};
+
+static const uint8_t lexicon_actors[] = {
+#embed "../../Resources/lexicon/actors.tsv"
+};
+
+static const uint8_t lexicon_verbs[] = {
+#embed "../../Resources/lexicon/verbs.tsv"
+};
+
+static const uint8_t lexicon_nouns[] = {
+#embed "../../Resources/lexicon/nouns.tsv"
+};
+
+static const uint8_t rules_weights[] = {
+#embed "../../Resources/rules/weights.tsv"
+};
 
 #define ROW(path, array) {path, array, sizeof array}
 
 static const struct fathom_resource table[] = {
     ROW("texts/iran-isis-strategy.md", text_iran_isis_strategy),
+    ROW("lexicon/actors.tsv", lexicon_actors),
+    ROW("lexicon/verbs.tsv", lexicon_verbs),
+    ROW("lexicon/nouns.tsv", lexicon_nouns),
+    ROW("rules/weights.tsv", rules_weights),
+    ROW("texts/marshall-plan.md", text_marshall_plan),
+    ROW("texts/singapore-water.md", text_singapore_water),
+    ROW("texts/smallpox.md", text_smallpox),
+    ROW("lexicon/lemmas.tsv", lexicon_lemmas),
+    ROW("models/english.bin", model_english),
 };
 
 size_t fathom_resource_count(void) {

@@ -6,7 +6,7 @@ import Foundation
 struct DumpCommand: ParsableCommand {
     /// A stage of reading.
     enum Stage: String, ExpressibleByArgument, CaseIterable {
-        case sections, paragraphs, sentences, tokens, diagnostics, timing
+        case sections, paragraphs, sentences, tokens, tags, tree, diagnostics, timing
     }
 
     static let configuration = CommandConfiguration(commandName: "dump", abstract: "Print what a stage of reading makes of a file.")
@@ -28,6 +28,8 @@ struct DumpCommand: ParsableCommand {
         case .paragraphs: dumpParagraphs(document)
         case .sentences: dumpSentences(document)
         case .tokens: dumpTokens(document)
+        case .tags: dumpTags(document)
+        case .tree: dumpTree(document)
         case .diagnostics: dumpDiagnostics(document)
         case .timing: print("\(bytes.count) bytes, \(document.tokens.count) tokens, \(document.sentences.count) sentences: \(duration)")
         }

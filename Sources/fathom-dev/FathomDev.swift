@@ -1,11 +1,16 @@
 import ArgumentParser
 
-/// Verbs for ourselves; not shipped. A verb is one file and one line here.
+/// Verbs for those who work on Fathom; not shipped. A verb is one file and one line here.
 @main
 struct FathomDev: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fathom-dev", abstract: "Verbs for those who work on Fathom.",
         subcommands: [
-            DumpCommand.self
+            BenchCommand.self,
+            DumpCommand.self,
+            FeaturesCommand.self,
+            KeysCommand.self,
+            PredictCommand.self,
+            TrainCommand.self,
         ])
 }

@@ -1,1 +1,8 @@
-print("fathom")
+internal import Glibc
+
+// Opening texts without options needs no parser of options: it starts in the time that a pager takes.
+let arguments = Array(CommandLine.arguments.dropFirst())
+if let shortcut = Shortcut(arguments) {
+    exit(Run.status { () throws(Failure) in try shortcut.run() })
+}
+exit(Run.status(of: arguments))

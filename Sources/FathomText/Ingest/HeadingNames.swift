@@ -36,6 +36,7 @@ enum HeadingNames {
 
     /// The label ("Keywords") at the head of a line of keywords; nil without one.
     static func keywordLabel(_ bytes: [UInt8], _ span: TextSpan) -> TextSpan? {
+        guard bytes[span.lower].lowered == 0x6B || bytes[span.lower].lowered == 0x69 else { return nil }
         for label in labels {
             let end = span.lower + label.utf8CodeUnitCount
             guard end < span.upper, bytes.lowered(TextSpan(span.lower, end)) == String(describing: label) else { continue }

@@ -43,9 +43,9 @@ struct PageFurniture {
     private func isPageNumber(_ index: Int) -> Bool {
         let row = rows[index]
         guard row.line.length <= 16 else { return false }
-        let isAlone = row.line.blanksAbove > 0 || index == 0 || row.line.startsPage
-        let isLast = index + 1 == rows.count || rows[index + 1].line.blanksAbove > 0 || rows[index + 1].line.startsPage
-        guard isAlone || isLast, isLast else { return false }
+        let endsPage = index + 1 == rows.count || rows[index + 1].line.startsPage
+        let isAlone = row.line.blanksAbove > 0 || index == 0 || row.line.startsPage || endsPage && index + 1 < rows.count
+        guard isAlone, endsPage || rows[index + 1].line.blanksAbove > 0 else { return false }
         let text = bytes.lowered(row.span)
         if text.hasPrefix("page "), text.utf8.dropFirst(5).first?.isDigit == true { return true }
         let core = text.utf8.filter { $0.isDigit }

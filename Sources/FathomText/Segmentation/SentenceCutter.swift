@@ -17,11 +17,14 @@ struct SentenceCutter {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
         var index = start
+        var sawWord = false
         while index < range.upperBound {
             let end = sentenceEnd(at: index, in: range)
-            if let end, hasWord(start..<end) {
+            sawWord = sawWord || isWord(index)
+            if let end, sawWord {
                 sentences.append(start..<end)
                 start = end
+                sawWord = false
             }
             index = max(end ?? 0, index + 1)
         }
@@ -49,7 +52,12 @@ struct SentenceCutter {
 
     /// Whether a word or number is among the tokens. Stops at the first one.
     private func hasWord(_ range: Range<Int>) -> Bool {
-        range.contains { tokens[$0].kind == .word || tokens[$0].kind == .number }
+        range.contains(where: isWord)
+    }
+
+    /// Whether the token at `index` is a word or a number.
+    private func isWord(_ index: Int) -> Bool {
+        tokens[index].kind == .word || tokens[index].kind == .number
     }
 
     /// The token after the sentence, if the token at `index` ends one: the stop, further stops, and closing quotes and brackets.

@@ -95,10 +95,13 @@ struct Tokenizer {
 
     /// A word, a number or an address, with its clitic cut off.
     private mutating func readWord(at offset: Int) -> Int {
-        if let end = AddressScanner.end(in: bytes, from: offset, limit: limit) { return emit(.other, offset, end) }
+        if let end = AddressScanner.pageEnd(in: bytes, from: offset, limit: limit) { return emit(.other, offset, end) }
         var scanner = WordScanner(bytes: bytes, start: offset, limit: limit)
         scanner.scan()
         let end = scanner.end
+        if let mailEnd = AddressScanner.mailEnd(in: bytes, from: offset, wordEnd: end, limit: limit) {
+            return emit(.other, offset, mailEnd)
+        }
         if scanner.hasLineBreak { broken.append(tokens.count) }
         if let clitic = Clitic.start(in: bytes, TextSpan(offset, end)) {
             emit(scanner.kind(before: clitic), offset, clitic)

@@ -1,0 +1,71 @@
+# Fathom: set-up, build, tests. `make help` lists the verbs.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+EVAL ?= ../shared/eval
+BUILD_NEEDS = libncurses-dev libsqlite3-dev
+TEST_NEEDS = $(BUILD_NEEDS) tmux less
+CHECKED = --explicit-target-dependency-import-check error
+RELEASE = -c release --static-swift-stdlib -Xlinker -s
+FATHOM = .build/release/fathom
+DEV = .build/release/fathom-dev
+FORMATTED = Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: help run build setup setup-tests test check lint fmt golden docs eval bench replay install uninstall clean
+
+help: ## list the verbs
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+run: build ## install what is missing, build, open the bundled study
+	@$(FATHOM)
+
+build: setup ## build the release binary
+	swift build $(RELEASE) --product fathom
+
+setup:
+	@Tools/setup $(BUILD_NEEDS)
+
+setup-tests:
+	@Tools/setup $(TEST_NEEDS)
+
+test: setup-tests ## install what is missing, run every test
+	swift build --build-tests $(CHECKED)
+	swift test --skip-build --disable-xctest
+
+check: setup-tests lint test docs ## everything that must hold before a change is handed over
+	git diff --exit-code --stat -- docs Tests
+
+lint: ## formatting and style of every Swift file
+	swift format lint --strict --parallel --recursive $(FORMATTED)
+
+fmt: ## format every Swift file
+	swift format format --in-place --parallel --recursive $(FORMATTED)
+
+golden: setup-tests ## rewrite the golden files; read the diff before committing it
+	FATHOM_GOLDEN=write swift test --disable-xctest --skip EndToEndTests || true
+	git status --short Tests
+
+docs: setup ## regenerate docs/reference from the program's own tables
+	swift run -q fathom-dev docs docs/reference
+
+eval: setup ## score the extraction on annotated texts (EVAL=folder with score.py and dev/)
+	swift build $(RELEASE) --product fathom-dev
+	Tools/eval $(DEV) $(EVAL)
+
+bench: setup-tests ## time first paint, keys and extraction beside less
+	swift build $(RELEASE)
+	$(DEV) bench --fathom $(FATHOM)
+
+replay: setup ## show a recorded session frame by frame (SESSION=name)
+	swift run -q fathom-dev replay Tests/Sessions/$(SESSION)
+
+install: build ## copy binary and manual page below PREFIX (default /usr/local)
+	install -D -m 755 $(FATHOM) $(DESTDIR)$(PREFIX)/bin/fathom
+	install -D -m 644 docs/fathom.1 $(DESTDIR)$(PREFIX)/share/man/man1/fathom.1
+
+uninstall: ## remove what install copied
+	rm -f $(DESTDIR)$(PREFIX)/bin/fathom $(DESTDIR)$(PREFIX)/share/man/man1/fathom.1
+
+clean: ## remove everything that was built
+	rm -rf .build

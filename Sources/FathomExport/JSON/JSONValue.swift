@@ -1,0 +1,48 @@
+/// A value to be written as JSON. Members keep the order in which they are given.
+public indirect enum JSONValue: Sendable {
+    case null
+    case bool(Bool)
+    case integer(Int)
+    /// Written with at most three decimals; what is no number is written as null.
+    case number(Double)
+    case string(String)
+    case array([JSONValue])
+    case object([(key: String, value: JSONValue)])
+
+    /// The string, or null.
+    public static func optional(_ string: String?) -> JSONValue {
+        string.map(JSONValue.string) ?? .null
+    }
+
+    /// An array of strings.
+    public static func strings(_ strings: [String]) -> JSONValue {
+        .array(strings.map(JSONValue.string))
+    }
+
+    /// An object with one more member at its end; any other value stays as it is.
+    public func adding(_ key: String, _ value: JSONValue) -> JSONValue {
+        guard case .object(let members) = self else { return self }
+        return .object(members + [(key, value)])
+    }
+
+    /// Whether the value holds other values.
+    var isContainer: Bool {
+        switch self {
+        case .array(let values): !values.isEmpty
+        case .object(let members): !members.isEmpty
+        default: false
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value as JSON text with a line feed at its end. The same value gives the same bytes.
+    ///
+    /// A container of plain values stands on one line if that takes at most `JSONWriter.lineLength` bytes; others stand with one member a
+    /// line, indented by two blanks. Linear in the value.
+    public var text: String {
+        var writer = JSONWriter()
+        writer.write(self, depth: 0)
+        return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+    }
+}

@@ -1,0 +1,55 @@
+import FathomModel
+
+/// Finds the actors of a text: names known and unknown, people in a part, and what stands for them.
+struct ActorFinder {
+    private let sentences: [ReadSentence]
+    private let lexicon: Lexicon
+    private var table = ActorTable()
+
+    /// A finder for the sentences that are read.
+    init(sentences: [ReadSentence], lexicon: Lexicon) {
+        self.sentences = sentences
+        self.lexicon = lexicon
+    }
+
+    /// The actors with their places. Linear in the text.
+    static func find(in sentences: [ReadSentence], lexicon: Lexicon) -> ActorTable {
+        var finder = ActorFinder(sentences: sentences, lexicon: lexicon)
+        var covered: [CoveredWords] = sentences.map { CoveredWords(count: $0.terms.count) }
+        let acronyms = AcronymFinder.find(in: sentences)
+        for place in sentences.indices {
+            GazetteerMatcher(sentence: sentences[place], place: place, gazetteer: lexicon.gazetteer).match(&finder.table, &covered[place])
+        }
+        for place in sentences.indices {
+            NameFinder(sentence: sentences[place], place: place, acronyms: acronyms).find(&finder.table, &covered[place])
+        }
+        NameFinder.joinShortNames(&finder.table)
+        for place in sentences.indices {
+            RoleFinder(sentence: sentences[place], place: place).find(&finder.table, &covered[place])
+        }
+        ReferenceFinder(sentences: sentences).find(&finder.table, covered)
+        ActorPruner(sentences: sentences).prune(&finder.table)
+        return finder.table
+    }
+}
+
+/// Which words of a sentence belong to an actor's name already.
+struct CoveredWords: Sendable {
+    private var flags: [Bool]
+
+    /// No word of `count` is covered.
+    init(count: Int) {
+        flags = [Bool](repeating: false, count: count)
+    }
+
+    /// Whether the word at `place` is covered.
+    subscript(place: Int) -> Bool { flags[place] }
+
+    /// Covers the words of `range`.
+    mutating func cover(_ range: Range<Int>) {
+        for place in range { flags[place] = true }
+    }
+
+    /// Whether a word of `range` is covered.
+    func touches(_ range: Range<Int>) -> Bool { range.contains { flags[$0] } }
+}

@@ -1,0 +1,58 @@
+import FathomModel
+
+/// The actors of a text while they are being collected.
+struct ActorTable {
+    /// One actor.
+    struct Row {
+        /// Sort of actor.
+        var type: ActorType
+        /// What it is called, with counts, in order of first use.
+        var names: [(text: String, count: Int, form: ActorSpot.Form)] = []
+        /// The gazetteer's entry, if it comes from there.
+        var entry: Int?
+        /// How often the text has it do, suffer or own something.
+        var acts = 0
+        /// Whether the entry stays in the model.
+        var isKept = true
+    }
+
+    /// The actors.
+    var rows: [Row] = []
+    /// Where they stand.
+    var spots: [ActorSpot] = []
+    private var byKey: [String: Int] = [:]
+
+    /// The row with `key`, made with `type` if there is none.
+    mutating func row(key: String, type: @autoclosure () -> ActorType, entry: Int? = nil) -> Int {
+        if let found = byKey[key] { return found }
+        rows.append(Row(type: type(), entry: entry))
+        byKey[key] = rows.count - 1
+        return rows.count - 1
+    }
+
+    /// The row with `key`, if there is one.
+    func row(key: String) -> Int? { byKey[key] }
+
+    /// Makes `key` another name for the row at `row`.
+    mutating func alias(key: String, row: Int) {
+        if byKey[key] == nil { byKey[key] = row }
+    }
+
+    /// Notes that the words at `spot`, written `text`, stand for their actor.
+    mutating func add(_ spot: ActorSpot, text: String) {
+        spots.append(spot)
+        guard spot.form != .pronoun else { return }
+        if let place = rows[spot.actor].names.firstIndex(where: { $0.text == text }) {
+            rows[spot.actor].names[place].count += 1
+        } else {
+            rows[spot.actor].names.append((text, 1, spot.form))
+        }
+    }
+
+    /// The usual name of a row: the commonest proper form, the longer of two equals.
+    func name(of row: Int) -> String {
+        let proper = rows[row].names.filter { $0.form == .name || $0.form == .role }
+        let all = proper.isEmpty ? rows[row].names : proper
+        return all.max { ($0.count, $0.text.utf8.count) < ($1.count, $1.text.utf8.count) }?.text ?? ""
+    }
+}

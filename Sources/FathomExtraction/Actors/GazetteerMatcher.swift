@@ -1,0 +1,111 @@
+import FathomText
+import FathomModel
+
+/// Finds the names of the gazetteer in one sentence, longest first.
+struct GazetteerMatcher {
+    let sentence: ReadSentence
+    let place: Int
+    let gazetteer: Gazetteer
+
+    private var terms: [Term] { sentence.terms }
+
+    /// Adds what is found to the table.
+    func match(_ table: inout ActorTable, _ covered: inout CoveredWords) {
+        var start = 0
+        while start < terms.count {
+            guard let (range, spelling) = longest(from: start) else {
+                start += 1
+                continue
+            }
+            covered.cover(range)
+            add(range, spelling, &table)
+            start = range.upperBound
+        }
+    }
+
+    private func longest(from start: Int) -> (Range<Int>, Gazetteer.Spelling)? {
+        guard terms[start].isCapital || terms[start].lower.hasPrefix("al-") || terms[start].lower.hasPrefix("west")
+            || terms[start].lower == "communist" || terms[start].lower == "international" else { return nil }
+        for spelling in gazetteer.spellings(from: terms[start].text) {
+            let end = start + 1 + spelling.rest.count
+            guard end <= terms.count, zip(terms[(start + 1)..<end], spelling.rest).allSatisfy({ $0.text == $1 }) else { continue }
+            guard isPlausible(start..<end) else { continue }
+            return (start..<end, spelling)
+        }
+        return nil
+    }
+
+    /// Keeps "US" from "us", "Turkey" from the bird at a line's head, and names inside longer names ("Bank of England Street").
+    private func isPlausible(_ range: Range<Int>) -> Bool {
+        let first = terms[range.lowerBound]
+        if range.count == 1, first.lower == "is" || first.lower == "who" { return first.text == "IS" || first.text == "WHO" }
+        if range.count == 1, Self.directions.contains(first.lower) { return isDirectionActor(range.lowerBound) }
+        if range.upperBound < terms.count, terms[range.upperBound].kind == .properNoun {
+            return !terms[range.upperBound].noun.meets([.place]) && !Self.placeWords.contains(terms[range.upperBound].lower)
+        }
+        return true
+    }
+
+    private static let directions: Set<String> = ["west", "east", "labour", "treasury", "allies", "diet", "apple", "axis", "solidarity"]
+    private static let placeWords: Set<String> = ["strait", "sea", "ocean", "river", "gulf", "canal", "peninsula", "island", "islands", "street"]
+
+    private func isDirectionActor(_ start: Int) -> Bool {
+        guard start > 0, terms[start].text.first?.isUppercase == true else { return false }
+        return terms[start - 1].lower == "the" || terms[start - 1].lower == "and"
+    }
+
+    private func add(_ range: Range<Int>, _ spelling: Gazetteer.Spelling, _ table: inout ActorTable) {
+        let entry = gazetteer.entries[spelling.entry]
+        let people = spelling.form == .adjective && isPeople(range)
+        if people, entry.type == .state { return addPeople(range, entry, &table) }
+        let row = table.row(key: entry.name, type: entry.type, entry: spelling.entry)
+        let form: ActorSpot.Form
+        switch spelling.form {
+        case .name: form = .name
+        case .metonym: form = .metonym
+        case .adjective: form = .adjective
+        }
+        let spot = ActorSpot(sentence: place, range: range, form: form, actor: row, rule: "gazetteer")
+        table.add(spot, text: text(range))
+        if form == .adjective { addGovernment(range, row, &table) }
+    }
+
+    /// "The Iraqi government", "Finnish leaders": the state by its government.
+    private func addGovernment(_ range: Range<Int>, _ row: Int, _ table: inout ActorTable) {
+        guard range.upperBound < terms.count, Self.governments.contains(terms[range.upperBound].lower) else { return }
+        let whole = range.lowerBound..<range.upperBound + 1
+        table.add(ActorSpot(sentence: place, range: whole, form: .name, actor: row, rule: "government"), text: text(whole))
+    }
+
+    private static let governments: Set<String> = ["government", "governments", "administration", "regime", "authorities", "leadership", "state", "party-state"]
+
+    private func isPeople(_ range: Range<Int>) -> Bool {
+        let next = range.upperBound < terms.count ? terms[range.upperBound].lower : ""
+        if next == "people" || next == "citizens" || next == "population" || next == "peoples" { return true }
+        let last = terms[range.upperBound - 1]
+        return last.lower.hasSuffix("s") && (last.tag == .nnps || last.tag == .nns) && !last.lower.hasSuffix("ss")
+    }
+
+    private func addPeople(_ range: Range<Int>, _ entry: Gazetteer.Entry, _ table: inout ActorTable) {
+        let row = table.row(key: entry.name + " people", type: .group)
+        let next = range.upperBound < terms.count ? terms[range.upperBound] : nil
+        let longer = next.map { $0.kind.isNoun && $0.noun.contains(.role) } ?? false
+        let whole = longer ? range.lowerBound..<range.upperBound + 1 : range
+        table.add(ActorSpot(sentence: place, range: whole, form: .name, actor: row, rule: "people"), text: text(whole))
+    }
+
+    private func text(_ range: Range<Int>) -> String { TermText.text(of: range, in: terms) }
+}
+
+/// Writes words as the text has them, line ends and broken words repaired.
+enum TermText {
+    /// The words of `range` with single blanks where the text has any.
+    static func text(of range: Range<Int>, in terms: [Term]) -> String {
+        var result = ""
+        for place in range {
+            if place > range.lowerBound, terms[place - 1].span.upper < terms[place].span.lower { result += " " }
+            result += terms[place].text
+        }
+        return result
+    }
+}

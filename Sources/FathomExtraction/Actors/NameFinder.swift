@@ -1,0 +1,120 @@
+import FathomModel
+
+/// Finds names that no list has: capitalised phrases that are bodies, persons, companies.
+struct NameFinder {
+    let sentence: ReadSentence
+    let place: Int
+    let acronyms: [String: String]
+
+    private var terms: [Term] { sentence.terms }
+
+    /// Adds what is found outside the words covered already.
+    func find(_ table: inout ActorTable, _ covered: inout CoveredWords) {
+        var start = 0
+        while start < terms.count {
+            guard !covered[start], let range = name(from: start, covered) else {
+                start += 1
+                continue
+            }
+            if let type = type(of: range) { add(range, type, &table, &covered) }
+            start = range.upperBound
+        }
+    }
+
+    /// The capitalised run from `start`, with "of", "for", "and" inside a body's name.
+    private func name(from start: Int, _ covered: CoveredWords) -> Range<Int>? {
+        guard isNamePart(start, first: true) else { return nil }
+        var end = start + 1
+        while end < terms.count {
+            if isNamePart(end, first: false) {
+                end += 1
+            } else if let next = linked(after: end) {
+                end = next
+            } else {
+                break
+            }
+        }
+        let hasName = (start..<end).contains { terms[$0].kind == .properNoun }
+        return hasName && !covered.touches(start..<end) || (hasName && !covered[end - 1]) ? start..<end : nil
+    }
+
+    private func isNamePart(_ place: Int, first: Bool) -> Bool {
+        let term = terms[place]
+        guard term.isCapital, term.kind.isNoun || term.kind == .adjective || (!first && term.kind == .number) else { return false }
+        return !(place == 0 && term.kind != .properNoun)
+    }
+
+    /// "of the", "of", "for", "on" between two capitalised words of a body's name.
+    private func linked(after end: Int) -> Int? {
+        guard end + 1 < terms.count, ["of", "for", "on"].contains(terms[end].lower), isBody(terms[end - 1]) else { return nil }
+        let next = terms[end + 1].lower == "the" ? end + 2 : end + 1
+        return next < terms.count && isNamePart(next, first: true) ? next + 1 : nil
+    }
+
+    private func isBody(_ term: Term) -> Bool {
+        term.noun.meets([.organ, .role]) || Self.bodies.contains(term.lower)
+    }
+
+    private static let bodies: Set<String> = ["organisation", "organization", "conference", "community", "office", "programme", "centre", "center"]
+
+    private func type(of range: Range<Int>) -> ActorType? {
+        let last = terms[range.upperBound - 1]
+        if (range).contains(where: { terms[$0].noun.meets([.title]) }) && last.kind == .properNoun && !last.noun.meets([.title]) { return .person }
+        if last.noun.meets([.event, .document, .place, .time, .strategy, .threat]) && !last.noun.contains(.role) { return nil }
+        if Self.lastWordsOfOthers.contains(last.lower) { return nil }
+        if range.contains(where: { terms[$0].noun.contains(.organ) || Self.bodies.contains(terms[$0].lower) }) { return .organisation }
+        if last.noun.contains(.nonstate) { return .nonState }
+        if last.noun.contains(.role) { return last.tag == .nnps || last.tag == .nns ? .group : .organisation }
+        return isPersonName(range) ? .person : .organisation
+    }
+
+    private static let lastWordsOfOthers: Set<String> = [
+        "strait", "sea", "ocean", "river", "gulf", "canal", "islands", "act", "plan", "war", "pact", "agenda", "programme", "program", "fund_",
+        "barrage", "dam", "barrier", "waterway", "convention", "charter", "road", "initiative", "day", "age", "cup", "prize", "pandemic",
+    ]
+
+    private func isPersonName(_ range: Range<Int>) -> Bool {
+        if range.count >= 2, range.count <= 4 {
+            return range.allSatisfy { terms[$0].kind == .properNoun && terms[$0].text.unicodeScalars.dropFirst().contains { $0.properties.isLowercase } || terms[$0].text.hasSuffix(".") }
+        }
+        return false
+    }
+
+    private func add(_ range: Range<Int>, _ type: ActorType, _ table: inout ActorTable, _ covered: inout CoveredWords) {
+        let text = TermText.text(of: range, in: terms)
+        let row = table.row(key: acronyms[text] ?? text, type: type)
+        table.alias(key: text, row: row)
+        covered.cover(range)
+        table.add(ActorSpot(sentence: place, range: range, form: .name, actor: row, rule: "name"), text: text)
+    }
+
+    /// Joins "Kennan" with "George F. Kennan", "the Committee" with nobody: last names of persons only.
+    static func joinShortNames(_ table: inout ActorTable) {
+        var last: [String: Int] = [:]
+        for row in table.rows.indices where table.rows[row].type == .person {
+            for name in table.rows[row].names { if let word = name.text.split(separator: " ").last { last[String(word)] = last[String(word)] ?? row } }
+        }
+        for place in table.spots.indices {
+            let row = table.spots[place].actor
+            guard let only = table.rows[row].names.first?.text, let full = last[only.split(separator: " ").last.map(String.init) ?? only], full != row,
+                table.rows[row].entry == nil, table.rows[row].type == .person || !only.contains(" ") else { continue }
+            table.merge(row, into: full)
+        }
+    }
+}
+
+extension ActorTable {
+    /// Moves everything of one row to another.
+    mutating func merge(_ row: Int, into other: Int) {
+        for place in spots.indices where spots[place].actor == row { spots[place].actor = other }
+        for name in rows[row].names {
+            if let known = rows[other].names.firstIndex(where: { $0.text == name.text }) {
+                rows[other].names[known].count += name.count
+            } else {
+                rows[other].names.append(name)
+            }
+        }
+        rows[row].names = []
+        rows[row].isKept = false
+    }
+}

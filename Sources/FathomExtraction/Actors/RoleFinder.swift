@@ -1,0 +1,62 @@
+import FathomModel
+
+/// Finds people in a part: "local partners", "fishermen of Yerseke", "Salafi-Takfiri terrorist groups".
+struct RoleFinder {
+    let sentence: ReadSentence
+    let place: Int
+
+    private var terms: [Term] { sentence.terms }
+
+    /// Adds the phrases whose noun is a part that people play and that something tells apart.
+    func find(_ table: inout ActorTable, _ covered: inout CoveredWords) {
+        for (index, phrase) in sentence.phrases.enumerated() {
+            let head = terms[phrase.head]
+            guard head.noun.contains(.role), head.kind.isNoun, !covered[phrase.head] else { continue }
+            guard let range = range(of: index, head) else { continue }
+            add(range, head, phrase, &table, &covered)
+        }
+    }
+
+    private func range(of index: Int, _ head: Term) -> Range<Int>? {
+        let phrase = sentence.phrases[index]
+        var core = phrase.core
+        if let owner = phrase.owner, terms[core.lowerBound].kind != .properNoun { core = owner.upperBound + 1..<core.upperBound }
+        let end = attachedEnd(of: index)
+        let plural = head.tag == .nns || head.tag == .nnps
+        let distinct = core.count > 1 || end > core.upperBound
+        if head.noun.contains(.vague), !(distinct && (plural || head.noun.meets([.organ, .nonstate]))) { return nil }
+        if !plural, !distinct, !Self.collectives.contains(head.lemma) { return nil }
+        if terms[core.lowerBound].kind == .number, core.count == 2, end == core.upperBound { return nil }
+        return core.lowerBound..<end
+    }
+
+    private static let collectives: Set<String> = ["youth", "opposition", "military", "army", "police", "parliament", "cabinet", "clergy", "press", "population"]
+
+    /// "of NP", "in NP" right after a plural head.
+    private func attachedEnd(of index: Int) -> Int {
+        let end = sentence.phrases[index].range.upperBound
+        guard end < terms.count, terms[end].lower == "of" || terms[end].lower == "in",
+            let inner = sentence.attachment.phrase(afterPreposition: end) else { return end }
+        let phrase = sentence.phrases[inner]
+        guard terms[phrase.head].kind == .properNoun, phrase.range.count <= 3 else { return end }
+        return phrase.range.upperBound
+    }
+
+    private func add(_ range: Range<Int>, _ head: Term, _ phrase: NounPhrase, _ table: inout ActorTable, _ covered: inout CoveredWords) {
+        let text = TermText.text(of: range, in: terms)
+        let row = table.row(key: "role:" + Self.key(of: range, in: terms), type: type(of: head, range))
+        covered.cover(range)
+        table.add(ActorSpot(sentence: place, range: range, form: .role, actor: row, rule: "role-noun"), text: text)
+    }
+
+    private static func key(of range: Range<Int>, in terms: [Term]) -> String {
+        terms[range].map(\.lemma).joined(separator: " ")
+    }
+
+    private func type(of head: Term, _ range: Range<Int>) -> ActorType {
+        if head.tag == .nns || head.tag == .nnps { return head.noun.contains(.nonstate) ? .nonState : .group }
+        if head.noun.contains(.nonstate) { return .nonState }
+        if head.noun.contains(.person) { return .person }
+        return head.noun.contains(.organ) ? .organisation : .group
+    }
+}

@@ -1,0 +1,81 @@
+import FathomModel
+import FathomText
+
+/// All that the stages find, before it is written as a model.
+struct Draft: Sendable {
+    /// The sentences that are read.
+    let sentences: [ReadSentence]
+    /// The actors and where they stand.
+    let table: ActorTable
+    /// The actors by sentence.
+    let actors: ActorIndex
+    /// All candidates, chosen or not, in order.
+    let considered: [Candidate]
+    /// The chosen candidates in order.
+    let chosen: [Candidate]
+    /// The concepts that are no actors, in order of first mention.
+    let entries: [Entry]
+    /// What bears on what.
+    let links: [DraftLink]
+
+    /// Runs the stages over `document`.
+    init(document: Document, lexicon: Lexicon, weights: Weights) {
+        let sentences = Self.read(document, lexicon)
+        let table = ActorFinder.find(in: sentences, lexicon: lexicon)
+        let actors = ActorIndex(table: table, count: sentences.count)
+        let considered = Self.candidates(sentences, actors, weights)
+        let chosen = Self.chosen(considered)
+        var merger = Merger(sentences: sentences)
+        let entries = merger.entries(of: chosen)
+        self.sentences = sentences
+        self.table = table
+        self.actors = actors
+        self.considered = considered.flatMap(\.self)
+        self.chosen = chosen
+        self.entries = entries
+        links = LinkFinder(sentences: sentences, actors: actors, chosen: chosen, entries: entries).links()
+    }
+
+    private static func read(_ document: Document, _ lexicon: Lexicon) -> [ReadSentence] {
+        let zones = ZoneFinder(document)
+        let reader = TermReader(lexicon: lexicon)
+        return document.sentences.indices.filter(zones.isText).map { index in
+            let terms = reader.terms(of: index, in: document)
+            return ReadSentence(index: index, terms: terms, zone: zones.zone(of: index, terms: terms))
+        }
+    }
+
+    private static func candidates(_ sentences: [ReadSentence], _ actors: ActorIndex, _ weights: Weights) -> [[Candidate]] {
+        let lists = ListCueFinder(sentences: sentences, actors: actors)
+        return sentences.indices.map { place in
+            var found = CandidateFinder(sentence: sentences[place], place: place, actors: actors).candidates()
+            let announced = lists.find(in: place)
+            let reader = CandidateReader(sentence: sentences[place], place: place, actors: actors)
+            for index in found.indices {
+                found[index].announced = announced.first { found[index].starts(at: $0.start, in: sentences[place]) }?.announcement
+                reader.read(&found[index])
+                found[index].judge(by: weights)
+            }
+            return found
+        }
+    }
+
+    private static func chosen(_ considered: [[Candidate]]) -> [Candidate] {
+        considered.flatMap(Chooser.choose)
+    }
+}
+
+extension Candidate {
+    /// Whether the candidate's words begin at `place`, a leading article apart.
+    func starts(at place: Int, in sentence: ReadSentence) -> Bool {
+        guard shape == .phrase || shape == .predicate else { return false }
+        return range.lowerBound == place || phrase.map { sentence.phrases[$0].range.lowerBound == place } ?? false
+    }
+
+    /// Finds kind and score from the features; an announced item is what its list is said to be.
+    mutating func judge(by weights: Weights) {
+        let best = weights.best(features)
+        kind = announced?.kind ?? best.kind
+        score = announced == nil ? best.score : max(best.score, 2)
+    }
+}

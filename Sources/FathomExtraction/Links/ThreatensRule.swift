@@ -1,0 +1,51 @@
+import FathomModel
+
+/// A threat endangers the actors that it is said to be to; whoever harms somebody threatens them.
+enum ThreatensRule: LinkRule {
+    static let name = "danger-to"
+
+    static func links(in facts: SentenceFacts) -> [DraftLink] {
+        threats(facts) + harms(facts)
+    }
+
+    private static func threats(_ facts: SentenceFacts) -> [DraftLink] {
+        facts.items(.threat).flatMap { item -> [DraftLink] in
+            victims(of: item, facts).prefix(3).map { link(.entry(item.entry), .threatens, .actor($0), facts) }
+        }
+    }
+
+    /// "Threats to Iran and its allies", "the danger of X for Y".
+    private static func victims(of item: SentenceFacts.Item, _ facts: SentenceFacts) -> [Int] {
+        let range = item.candidate.range
+        for place in range.lowerBound..<min(facts.terms.count, range.upperBound + 4) where place > 0 {
+            let lower = facts.terms[place].lower
+            guard lower == "to" || lower == "against" || lower == "for" || lower == "on",
+                let inner = facts.sentence.attachment.phrase(afterPreposition: place) else { continue }
+            let found = facts.actorsCoordinated(from: inner)
+            if !found.isEmpty { return found }
+            let owner = facts.actors(of: facts.sentence.phrases[inner])
+            if !owner.isEmpty, lower != "for" { return owner }
+        }
+        return facedBy(item, facts)
+    }
+
+    /// "X faces the threat".
+    private static func facedBy(_ item: SentenceFacts.Item, _ facts: SentenceFacts) -> [Int] {
+        guard let event = facts.sentence.events.firstIndex(where: { event in
+            facts.terms[event.group.main].verb.contains(.face) && event.objects.contains { $0.overlaps(item.candidate.range) }
+        }) else { return [] }
+        return facts.doers(of: event)
+    }
+
+    private static func harms(_ facts: SentenceFacts) -> [DraftLink] {
+        facts.sentence.events.indices.flatMap { index -> [DraftLink] in
+            let event = facts.sentence.events[index]
+            guard facts.terms[event.group.main].verb.contains(.harm), !event.group.isNegated, let object = event.objects.first else { return [] }
+            let victims = facts.actors.actors(in: object, of: facts.place)
+            let doers = facts.doers(of: index)
+            return doers.prefix(2).flatMap { doer in
+                victims.prefix(2).filter { $0 != doer }.map { link(.actor(doer), .threatens, .actor($0), facts) }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import FathomModel
+import FathomText
+
+/// Writes what the stages found as a model: numbers by first mention, mentions in order, each with its trace.
+struct ModelBuilder {
+    let document: Document
+    let draft: Draft
+
+    /// The model.
+    func model() -> ArgumentModel {
+        let actors = actorRows()
+        var ids: [DraftLink.End: ConceptID] = [:]
+        for (number, row) in actors.enumerated() { ids[.actor(row.row)] = ConceptID(.actor, number + 1) }
+        var counts: [ConceptKind: Int] = [:]
+        for (place, entry) in draft.entries.enumerated() {
+            counts[entry.kind, default: 0] += 1
+            ids[.entry(place)] = ConceptID(entry.kind, counts[entry.kind] ?? 1)
+        }
+        let links = links(ids)
+        var degree: [ConceptID: Int] = [:]
+        for link in links {
+            degree[link.from, default: 0] += 1
+            degree[link.to, default: 0] += 1
+        }
+        var concepts: [Concept] = []
+        for row in actors { if let id = ids[.actor(row.row)] { concepts.append(actor(row.row, row.mentions, id, degree[id] ?? 0)) } }
+        for place in draft.entries.indices { if let id = ids[.entry(place)] { concepts.append(concept(place, id, degree[id] ?? 0)) } }
+        return ArgumentModel(document: document, concepts: concepts, links: links)
+    }
+
+    private func actorRows() -> [(row: Int, mentions: [Mention])] {
+        var mentions: [Int: [Mention]] = [:]
+        for spot in draft.table.spots where spot.form != .pronoun && draft.table.rows[spot.actor].isKept {
+            let sentence = draft.sentences[spot.sentence]
+            let trace = Trace(rule: spot.rule, confidence: spot.form == .name ? 0.9 : 0.7)
+            mentions[spot.actor, default: []].append(Mention(span: sentence.span(spot.range), sentence: sentence.index, trace: trace))
+        }
+        let rows = mentions.map { (row: $0.key, mentions: Self.sorted($0.value)) }
+        return rows.sorted { ($0.mentions[0].span.lower, $0.row) < ($1.mentions[0].span.lower, $1.row) }
+    }
+
+    /// Mentions in order; of two that overlap the longer one stays.
+    private static func sorted(_ mentions: [Mention]) -> [Mention] {
+        var kept: [Mention] = []
+        for mention in mentions.sorted(by: { ($0.span.lower, -$0.span.upper) < ($1.span.lower, -$1.span.upper) }) {
+            if let last = kept.last, last.span.overlaps(mention.span) { continue }
+            kept.append(mention)
+        }
+        return kept
+    }
+
+    private func actor(_ row: Int, _ mentions: [Mention], _ id: ConceptID, _ degree: Int) -> Concept {
+        let name = draft.table.name(of: row)
+        let variants = draft.table.rows[row].names.map(\.text).filter { $0 != name }
+        return Concept(
+            id: id, name: name, variants: variants, actorType: draft.table.rows[row].type, mentions: mentions,
+            weight: Double(mentions.count + degree), trace: mentions[0].trace)
+    }
+
+    private func concept(_ place: Int, _ id: ConceptID, _ degree: Int) -> Concept {
+        let entry = draft.entries[place]
+        let members = entry.members.map { draft.chosen[$0] }
+        let mentions = Self.sorted(members.map(mention))
+        let names = members.map(name)
+        let best = names.indices.max { (quality(names[$0]), -$0) < (quality(names[$1]), -$1) } ?? 0
+        return Concept(
+            id: id, name: names[best], variants: names.uniqued().filter { $0 != names[best] }, actorType: nil, mentions: mentions,
+            weight: Double(mentions.count + degree), trace: mentions[0].trace)
+    }
+
+    private func name(of candidate: Candidate) -> String {
+        candidate.name(in: draft.sentences[candidate.sentence].terms)
+    }
+
+    /// More words tell more apart, up to nine.
+    private func quality(_ name: String) -> Int {
+        let words = name.utf8.count { $0 == 32 } + 1
+        return words <= 9 ? words : 18 - words
+    }
+
+    private func mention(of candidate: Candidate) -> Mention {
+        let sentence = draft.sentences[candidate.sentence]
+        let cue = candidate.announced.map { draft.sentences[$0.sentence].span($0.cue) }
+        let trace = Trace(rule: candidate.rule, cue: cue ?? self.cue(of: candidate, sentence), confidence: candidate.confidence)
+        return Mention(span: sentence.span(candidate.range), sentence: sentence.index, trace: trace)
+    }
+
+    private func cue(of candidate: Candidate, _ sentence: ReadSentence) -> TextSpan? {
+        candidate.event.flatMap { sentence.events[safe: $0] }.map { sentence.span($0.group.main..<$0.group.main + 1) }
+    }
+
+    private func links(_ ids: [DraftLink.End: ConceptID]) -> [Link] {
+        draft.links.compactMap { link in
+            guard let from = ids[link.from], let to = ids[link.to], link.relation.joins(from.kind, to.kind) else { return nil }
+            let sentence = draft.sentences[link.sentence].index
+            let evidence = Evidence(sentence: sentence, span: document.sentences[sentence].span)
+            return Link(from: from, relation: link.relation, to: to, evidence: evidence, trace: Trace(rule: link.rule, confidence: link.confidence))
+        }
+    }
+}
+
+extension Candidate {
+    /// The rule that the candidate came by, for its trace.
+    var rule: String {
+        if announced != nil { return "list-after-cue" }
+        switch shape {
+        case .predicate: return "verb-and-object"
+        case .item: return "shared-verb"
+        case .clause: return "changed-subject"
+        case .phrase: return "noun-phrase"
+        }
+    }
+
+    /// The score as a number from 0 to 1.
+    var confidence: Double { score <= 0 ? 0 : score / (1 + score) }
+}

@@ -1,0 +1,45 @@
+import FathomText
+
+/// Turns the words of a sentence into terms: possessive marks apart, word classes looked up.
+struct TermReader: Sendable {
+    /// The most words of a sentence that are read; the rest of a longer one is left out, so that the work per sentence is bounded.
+    static let limit = 600
+
+    private let reader = SentenceReader()
+    private let lexicon: Lexicon
+
+    /// A reader that knows the words of `lexicon`.
+    init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+    }
+
+    /// The terms of the sentence at index `sentence`. Linear in the sentence.
+    func terms(of sentence: Int, in document: Document) -> [Term] {
+        reader.read(sentence, of: document).words.prefix(Self.limit).map(term)
+    }
+
+    private func term(of word: Word) -> Term {
+        let kind = WordKind(tag: word.tag, lower: word.lower)
+        let lemma = word.lemma.lowercased()
+        return Term(
+            text: word.text.replacingCurlyApostrophe, lower: word.lower, lemma: lemma, span: word.span, kind: kind, tag: word.tag,
+            verb: kind.isVerb ? lexicon.verbs[lemma] ?? [] : [], noun: nounClasses(of: word.lower, lemma: lemma, kind: kind),
+            head: word.head ?? -1, label: word.label)
+    }
+
+    /// Hyphenated nouns that are not listed have the classes of their last part ("counter-terrorism").
+    private func nounClasses(of lower: String, lemma: String, kind: WordKind) -> NounClasses {
+        guard kind.isNoun || kind == .gerund || kind == .adjective else { return [] }
+        if let found = lexicon.nouns[lemma] ?? lexicon.nouns[lower] { return found }
+        guard lemma.utf8.contains(45), let last = lemma.utf8.split(separator: 45).last else { return [] }
+        return lexicon.nouns[String(last) ?? ""] ?? []
+    }
+}
+
+extension String {
+    /// The string with typographic apostrophes made straight.
+    var replacingCurlyApostrophe: String {
+        guard utf8.contains(0xE2) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{2019}" || $0 == "\u{2018}" ? "'" : $0 }))
+    }
+}

@@ -1,0 +1,35 @@
+/// One thing that is true of a candidate, as a number that the table of weights knows.
+struct Feature: Hashable, Sendable {
+    /// What a feature speaks of; its first value and its second are small numbers.
+    enum Group: UInt8, Sendable, CaseIterable {
+        case bias, shape, zone, verb, noVerb, subject, object, marker, form, modal, flag, governor, noun, noNoun, preposition
+        case objectOf, subjectOf, verbSubject, verbMarker, verbObject, nounPreposition, nounOwner, nounVerb, length, list, markerSubject
+        case adjective, inside, above
+    }
+
+    /// Group, first value and second in one number.
+    let code: UInt32
+
+    /// A feature of `group` with values `first` and `second`, each below 256.
+    init(_ group: Group, _ first: Int = 0, _ second: Int = 0) {
+        code = UInt32(group.rawValue) << 16 | UInt32(first & 255) << 8 | UInt32(second & 255)
+    }
+
+    /// A feature by its number.
+    init(code: UInt32) {
+        self.code = code
+    }
+}
+
+extension OptionSet where RawValue == UInt32 {
+    /// The places of the bits that are set, from the lowest.
+    var places: [Int] {
+        var found: [Int] = []
+        var rest = rawValue
+        while rest != 0 {
+            found.append(rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
+        return found
+    }
+}

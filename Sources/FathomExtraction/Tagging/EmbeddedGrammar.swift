@@ -1,0 +1,24 @@
+import CFathomData
+
+/// The data for reading English that travels inside the program.
+enum EmbeddedGrammar {
+    /// The weights of tagger and parser; nil in a program that was built without them. Constant time: they are used where they lie.
+    static var model: LanguageModel? {
+        unsafe bytes(of: "models/english.bin").flatMap { unsafe LanguageModel($0) }
+    }
+
+    /// The rows of the table of irregular forms; empty in a program that was built without it.
+    static var lemmaTable: String {
+        unsafe bytes(of: "lexicon/lemmas.tsv").map { unsafe String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    /// The bytes of the embedded file at `path`; nil when there is none.
+    private static func bytes(of path: StaticString) -> UnsafeRawBufferPointer? {
+        for index in 0..<fathom_resource_count() {
+            let resource = unsafe fathom_resource_at(index)
+            guard unsafe String(cString: resource.path) == path.description else { continue }
+            return unsafe UnsafeRawBufferPointer(start: resource.bytes, count: resource.count)
+        }
+        return nil
+    }
+}

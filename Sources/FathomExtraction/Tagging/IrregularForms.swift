@@ -1,0 +1,44 @@
+/// The table of irregular forms, by class of word.
+struct IrregularForms: Sendable {
+    /// Base forms of verbs by their other forms.
+    private(set) var verbs: [String: String] = [:]
+    /// Singulars by their plurals.
+    private(set) var nouns: [String: String] = [:]
+    /// Adjectives and adverbs by their comparatives and superlatives.
+    private(set) var degrees: [String: String] = [:]
+    /// Any other words by their other forms.
+    private(set) var words: [String: String] = [:]
+
+    /// The rows of `table`: class, dictionary form and forms set apart by blanks; lines that start with "#" are remarks. Linear.
+    init(_ table: String) {
+        for row in table.utf8.split(separator: UInt8(ascii: "\n")) where row.first != UInt8(ascii: "#") {
+            let fields = row.split(separator: UInt8(ascii: "\t"))
+            guard fields.count == 3, let kind = fields[0].first else { continue }
+            let base = String(Substring(fields[1]))
+            for form in fields[2].split(separator: UInt8(ascii: " ")) { add(String(Substring(form)), base, kind) }
+        }
+    }
+
+    private mutating func add(_ form: String, _ base: String, _ kind: UInt8) {
+        switch kind {
+        case UInt8(ascii: "v"): verbs[form] = base
+        case UInt8(ascii: "n"): nouns[form] = base
+        case UInt8(ascii: "d"): degrees[form] = base
+        default: words[form] = base
+        }
+    }
+
+    private static let prefixes = ["re", "over", "under", "out", "mis", "un", "up", "fore", "counter", "inter", "pre", "co"]
+
+    /// The base of a prefixed irregular verb: "rebuilt" gives "rebuild", "re-sent" gives "re-send"; nil for any other word.
+    func prefixed(_ form: String) -> String? {
+        for prefix in Self.prefixes where form.utf8.count > prefix.utf8.count + 2 && form.hasPrefix(prefix) {
+            let rest = form.dropFirst(prefix.count)
+            let hyphen = rest.first == "-" ? "-" : ""
+            let word = String(rest.dropFirst(hyphen.count))
+            guard word.utf8.count > 2, let base = verbs[word], base.utf8.count > 2 else { continue }
+            return prefix + hyphen + base
+        }
+        return nil
+    }
+}

@@ -1,0 +1,138 @@
+public import FathomModel
+internal import GRDB
+
+/// The notes on disk: one SQLite file, safe against a kill, a power cut, a full disk and a second Fathom.
+///
+/// Every write is one short transaction that is on disk when the call returns; a deletion is a mark; every act is kept in the history with
+/// the note before and after. Calls block, for at most `wait` seconds (5 unless told) when another program writes: make them off the main thread.
+public final class NoteStore: Sendable {
+    let queue: DatabaseQueue
+
+    /// Opens the store at `path`, in this order: is the file ours, is its schema known, is it whole; only then is anything written.
+    ///
+    /// With `creating`, a folder (mode 0700) and a file (mode 0600) are made where there is none; without, there being none is `missing`.
+    /// The check of the whole file is made when it is small or its last writer did not end well; a large file that was left in order is
+    /// checked page by page as it is read.
+    public init(at path: String, creating: Bool, time: Int64, wait: Double = 5) throws(StoreError) {
+        if creating { try StoreFile.create(at: path) }
+        let file = try StoreFile(at: path)
+        try Self.examine(file)
+        queue = try StoreError.telling { try DatabaseQueue(path: path, configuration: Self.configuration(wait: wait)) }
+        if file.needsCheck { try check() }
+        try StoreError.telling { [queue] in
+            try queue.writeWithoutTransaction { try Migration.run(in: $0, at: time) }
+        }
+    }
+
+    /// Throws unless the file is empty or a store of a schema that this program knows.
+    private static func examine(_ file: StoreFile) throws(StoreError) {
+        guard file.count > 0 else { return }
+        guard let header = file.header, header.applicationID == StoreHeader.applicationID else { throw .foreign }
+        guard header.schema <= Migration.all.count else { throw .newer(schema: header.schema, known: Migration.all.count) }
+    }
+
+    /// Reads every page and throws `damaged` with the first complaint. Linear in the file.
+    func check() throws(StoreError) {
+        let complaint = try StoreError.telling {
+            try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+        }
+        guard complaint == "ok" else { throw .damaged(complaint ?? "") }
+    }
+
+    private static func configuration(wait: Double) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "notes"
+        configuration.busyMode = .timeout(wait)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            try database.execute(sql: "PRAGMA synchronous = EXTRA")
+            _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+        }
+        return configuration
+    }
+}
+
+extension NoteStore {
+    /// The notes of a text that are not deleted, by section, then age. Texts of the same content are asked first, then those of the same name.
+    public func notes(of text: TextIdentity) throws(StoreError) -> [Note] {
+        try read { database in
+            try TextRow.matching(text, in: database).flatMap { try NoteRow.notes(ofText: $0, in: database) }
+        }
+    }
+
+    /// Every note that is not deleted, with its text, by text, section and age.
+    public func allNotes() throws(StoreError) -> [StoredNote] {
+        try read { try NoteRow.all(in: $0) }
+    }
+
+    /// The note of that number with its text, deleted or not; nil if there never was one.
+    public func note(_ id: Int64) throws(StoreError) -> StoredNote? {
+        try read { try NoteRow.one(id, in: $0) }
+    }
+
+    /// What was done to a note, oldest first.
+    public func acts(on id: Int64) throws(StoreError) -> [NoteAct] {
+        try read { try ActRow.acts(on: id, in: $0) }
+    }
+
+    /// Writes a new note at `place` of `text`. `time` is now, in milliseconds since 1970 (UTC).
+    public func add(_ body: String, at place: NotePlace, of text: TextIdentity, time: Int64) throws(StoreError) -> Note {
+        try Self.examine(body)
+        return try write { database in
+            let edition = try TextRow.edition(for: text, at: time, in: database)
+            let id = try NoteRow.insert(body, at: place, of: edition, time: time, in: database)
+            return try NoteRow.acted(.add, on: id, at: time, before: nil, in: database)
+        }
+    }
+
+    /// Gives the note other words. A note that was deleted meanwhile comes back with them: words just written are never dropped.
+    public func change(_ id: Int64, to body: String, time: Int64) throws(StoreError) -> Note {
+        try Self.examine(body)
+        return try act(.change, on: id, time: time, sets: "body = ?, modified = ?, deleted = NULL", [body, time])
+    }
+
+    /// Marks the note deleted; throws `noSuchNote` if it is already.
+    public func delete(_ id: Int64, time: Int64) throws(StoreError) -> Note {
+        try act(.delete, on: id, time: time, sets: "deleted = ?", [time], only: "deleted IS NULL")
+    }
+
+    /// Takes a deletion back; a note that is not deleted stays as it is.
+    public func restore(_ id: Int64, time: Int64) throws(StoreError) -> Note {
+        try act(.restore, on: id, time: time, sets: "deleted = NULL", [])
+    }
+
+    private func act(
+        _ verb: NoteAct.Verb, on id: Int64, time: Int64, sets: String, _ values: StatementArguments, only condition: String = "1"
+    ) throws(StoreError) -> Note {
+        try write { database in
+            let before = try NoteRow.snapshot(of: id, in: database)
+            try database.execute(
+                sql: "UPDATE note SET \(sets), version = version + 1 WHERE id = ? AND \(condition)", arguments: values + [id])
+            guard database.changesCount == 1 else { throw StoreError.noSuchNote(id) }
+            return try NoteRow.acted(verb, on: id, at: time, before: before, in: database)
+        }
+    }
+
+    private static func examine(_ body: String) throws(StoreError) {
+        guard !body.utf8.contains(0) else { throw .nulInBody }
+    }
+
+    private func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try StoreError.telling { try queue.read(body) }
+    }
+
+    private func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try StoreError.telling {
+            try queue.writeWithoutTransaction { database in
+                var value: Value?
+                try database.inTransaction(.immediate) {
+                    value = try body(database)
+                    return .commit
+                }
+                guard let value else { throw StoreError.other(code: 0) }
+                return value
+            }
+        }
+    }
+}

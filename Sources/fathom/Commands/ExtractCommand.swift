@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import FathomExport
+
+/// `fathom extract`: the model of each text in one of the formats.
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Print the model of a text.",
+        discussion: """
+            Prints actors, threats, strategy elements and consequences with their links and evidence. With --format json everything is \
+            there for programs: places are byte offsets into the text; of several texts an array is printed. The shape is described in \
+            the manual.
+            """)
+
+    @Argument(help: ArgumentHelp("The texts to read: files, @NAME, or - for standard input.", valueName: "text"))
+    var texts: [String]
+
+    @Option(help: ArgumentHelp("One of: \(FormatChoice.listing).", valueName: "format"))
+    var format = FormatChoice(name: "text")
+
+    func run() throws {
+        guard texts.count(where: { $0 == "-" }) < 2 else { throw Messages.standardInputTwice }
+        guard let exporter = Exporters.named(format.name) else { return }
+        for (place, text) in texts.enumerated() {
+            let model = exporter.text(of: try ModelReading.model(of: text))
+            try Output.write(exporter.joined(model, at: place, of: texts.count))
+        }
+    }
+}
+
+/// The name of a format that there is.
+struct FormatChoice: ExpressibleByArgument {
+    let name: String
+
+    init(name: String) {
+        self.name = name
+    }
+
+    init?(argument: String) {
+        guard Exporters.named(argument) != nil else { return nil }
+        name = argument
+    }
+
+    var defaultValueDescription: String { name }
+
+    static var allValueStrings: [String] { Exporters.all.map(\.name) }
+
+    /// Names with what one gets, for the help text.
+    static var listing: String {
+        Exporters.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
+    }
+}

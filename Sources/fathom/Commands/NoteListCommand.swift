@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import FathomExport
+internal import FathomModel
+internal import FathomNotes
+internal import FathomText
+
+/// `fathom note list`: the notes of a text, or all.
+struct NoteListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List the notes of a text, or all notes.",
+        discussion: """
+            One line a note: its number, its section, when it was last changed, and its first line. With --json everything is there, the \
+            words to the byte.
+            """)
+
+    @Argument(help: ArgumentHelp("The text whose notes are meant: a file or @NAME; all texts without it.", valueName: "text"))
+    var text: String?
+
+    @OptionGroup
+    var store: StoreOption
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func run() throws {
+        var session = try store.session()
+        if let text { return try list(of: TextSource(text), &session) }
+        let notes = try session.read { store throws(StoreError) in try store.allNotes() } ?? []
+        if notes.isEmpty, !json { return Output.complain(Messages.noNotes(of: nil)) }
+        try Output.write(json ? JSONValue.array(notes.map(NoteListing.json)).text : NoteListing.text(notes))
+    }
+
+    private func list(of source: TextSource, _ session: inout NoteSession) throws {
+        let loaded = try LoadedText.read(source)
+        let document = loaded.document
+        let identity = TextIdentity(loaded, title: document.title)
+        let notes = try session.read { store throws(StoreError) in try store.notes(of: identity) } ?? []
+        if notes.isEmpty, !json { return Output.complain(Messages.noNotes(of: source.name)) }
+        let lines = notes.map { NoteListing.line($0, section: SectionSearch(document: document).label($0.place.section(in: document))) }
+        try Output.write(
+            json ? JSONValue.array(notes.map { NoteListing.json($0, in: document, source) }).text : lines.joined(separator: "\n") + "\n")
+    }
+}
+
+/// `fathom note rm`: marks a note deleted.
+struct NoteRemoveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rm",
+        abstract: "Delete a note.",
+        discussion: "The note is marked deleted; its words stay in the history of the store.")
+
+    @Argument(help: "The number of the note, as `fathom note list` prints it.")
+    var id: String
+
+    @OptionGroup
+    var store: StoreOption
+
+    func run() throws {
+        guard let number = Int64(id) else { throw Messages.notANoteNumber(id) }
+        var session = try store.session()
+        let removed = try session.read { store throws(StoreError) in try store.delete(number, time: Environment.now) }
+        guard removed != nil else { throw Messages.store(.noSuchNote(number), at: session.location.path) }
+        try Output.write(Messages.removed(number) + "\n")
+    }
+}

@@ -1,0 +1,35 @@
+internal import Glibc
+
+/// What the process was told by its surroundings.
+enum Environment {
+    /// The value of an environment variable; nil if it is unset or empty.
+    static func value(_ name: String) -> String? {
+        guard let value = unsafe getenv(name) else { return nil }
+        let text = unsafe String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+
+    /// Whether standard output goes to a terminal.
+    static var writesToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// The reader's home folder: HOME, else the one of the account; nil if neither names an absolute path.
+    static var home: String? {
+        if let home = value("HOME"), home.hasPrefix("/") { return home }
+        guard let account = unsafe getpwuid(getuid()), let folder = unsafe account.pointee.pw_dir else { return nil }
+        let home = unsafe String(cString: folder)
+        return home.hasPrefix("/") ? home : nil
+    }
+
+    /// Milliseconds since 1970 (UTC), now.
+    static var now: Int64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+
+    /// What the system says about an error number.
+    static func reason(_ error: Int32) -> String {
+        guard let text = unsafe strerror(error) else { return "error \(error)" }
+        return unsafe String(cString: text)
+    }
+}

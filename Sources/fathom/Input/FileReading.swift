@@ -1,0 +1,69 @@
+internal import Glibc
+
+/// Reads whole files and standard input into one run of bytes.
+enum FileReading {
+    /// The largest text that is read, in bytes: 1 GiB.
+    static let limit = 1 << 30
+
+    /// The bytes of the file at `path`: a regular file in one read, a pipe or device until it ends.
+    static func bytes(ofFile path: String) throws(Failure) -> [UInt8] {
+        let descriptor = unsafe open(RawArguments.path(for: path), O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Messages.cannotOpen(path, errno: errno) }
+        defer { _ = close(descriptor) }
+        return try bytes(of: descriptor, name: path)
+    }
+
+    /// Everything that comes from standard input, until it ends.
+    static func standardInput() throws(Failure) -> [UInt8] {
+        try checkStandardInput()
+        return try bytes(of: STDIN_FILENO, name: TextSource.standardInput.name)
+    }
+
+    /// Throws if nothing can come from standard input but what somebody types.
+    static func checkStandardInput() throws(Failure) {
+        guard isatty(STDIN_FILENO) == 0 else { throw Messages.inputIsTerminal }
+    }
+
+    /// The bytes of the file at `path`, whatever it is.
+    static func content(ofFile path: String) throws(Failure) -> [UInt8] {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Messages.cannotOpen(path, errno: errno) }
+        defer { _ = close(descriptor) }
+        return try all(of: descriptor, expecting: 0, name: path)
+    }
+
+    /// Everything that comes from standard input, to the byte and whatever it is: the words of a note.
+    static func standardInputWords() throws(Failure) -> String {
+        let bytes = try all(of: STDIN_FILENO, expecting: 0, name: TextSource.standardInput.name)
+        guard let words = String(validating: bytes, as: UTF8.self) else { throw Messages.wordsNotUTF8 }
+        return words
+    }
+
+    private static func bytes(of descriptor: Int32, name: String) throws(Failure) -> [UInt8] {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw Messages.cannotOpen(name, errno: errno) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw Messages.isFolder(name) }
+        guard status.st_size <= limit else { throw Messages.tooLarge(name, limit: limit) }
+        let isRegular = status.st_mode & S_IFMT == S_IFREG
+        let bytes = try all(of: descriptor, expecting: isRegular ? Int(status.st_size) : 0, name: name)
+        if let kind = BinaryContent(bytes) { throw Messages.isBinary(name, kind) }
+        return bytes
+    }
+
+    /// Reads until the end. `expected` bytes are asked for at once, and one more, which tells that the end is reached.
+    private static func all(of descriptor: Int32, expecting expected: Int, name: String) throws(Failure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var room = max(expected + 1, 65_536)
+        while true {
+            var part = [UInt8](repeating: 0, count: room)
+            let count = unsafe part.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Messages.cannotRead(name, errno: errno) }
+            guard count > 0 else { return bytes }
+            part.removeLast(part.count - count)
+            if bytes.isEmpty { bytes = part } else { bytes += part }
+            guard bytes.count <= limit else { throw Messages.tooLarge(name, limit: limit) }
+            room = max(65_536, min(bytes.count, 1 << 24))
+        }
+    }
+}

@@ -1,0 +1,71 @@
+internal import FathomText
+internal import Glibc
+
+/// A text as the reader names it on the command line.
+enum TextSource: Hashable, Sendable {
+    /// A file.
+    case file(String)
+    /// A bundled study, without its "@".
+    case bundled(String)
+    /// Standard input.
+    case standardInput
+
+    /// Reads "-", "@NAME" or a path.
+    init(_ argument: String) {
+        switch argument {
+        case "-": self = .standardInput
+        case _ where argument.hasPrefix("@"): self = .bundled(String(argument.dropFirst()))
+        default: self = .file(argument)
+        }
+    }
+
+    /// What the text is called on screen and in messages.
+    var name: String {
+        switch self {
+        case .file(let path): path
+        case .bundled(let name): "@" + name
+        case .standardInput: "standard input"
+        }
+    }
+
+    /// The name by which the store knows the text again when its content has changed: the absolute path of a file, links resolved; "@NAME";
+    /// nil for standard input.
+    var identityName: String? {
+        switch self {
+        case .file(let path): Self.absolute(path)
+        case .bundled: name
+        case .standardInput: nil
+        }
+    }
+
+    private static func absolute(_ path: String) -> String {
+        guard let resolved = unsafe realpath(RawArguments.path(for: path), nil) else { return path }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+}
+
+/// A text that was read.
+struct LoadedText: Sendable {
+    /// Where it came from.
+    let source: TextSource
+    /// Its bytes, as they came.
+    let bytes: [UInt8]
+
+    /// Cuts the bytes into a document. Linear in them.
+    var document: Document {
+        let name = source.name
+        let format: Document.Format =
+            if case .bundled = source { .markdown } else { Document.Format.guessed(fileName: name, bytes: bytes) }
+        return Document(reading: bytes, name: name, format: format)
+    }
+
+    /// Reads a text. Throws when it is missing, no file, unreadable, too large or binary.
+    static func read(_ source: TextSource) throws(Failure) -> LoadedText {
+        switch source {
+        case .bundled(let name): LoadedText(source: source, bytes: try BundledTexts.bytes(of: name))
+        case .file(let path): LoadedText(source: source, bytes: try FileReading.bytes(ofFile: path))
+        case .standardInput: LoadedText(source: source, bytes: try FileReading.standardInput())
+        }
+    }
+}

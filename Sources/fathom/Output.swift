@@ -1,0 +1,30 @@
+internal import Glibc
+
+/// Standard output and standard error, written without buffers.
+enum Output {
+    /// Writes `text` to standard output. A reader that went away ends the program quietly; any other failure is thrown.
+    static func write(_ text: String) throws(Failure) {
+        let error = writeAll(Array(text.utf8), to: STDOUT_FILENO)
+        if error == EPIPE { exit(ExitStatus.success.rawValue) }
+        guard error == 0 else { throw Messages.cannotWriteOutput(errno: error) }
+    }
+
+    /// Writes one line to standard error, after the program's name.
+    static func complain(_ message: String) {
+        _ = writeAll(Array("fathom: \(message)\n".utf8), to: STDERR_FILENO)
+    }
+
+    /// Writes all bytes to a file; returns the system's error number, 0 if all is written.
+    static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno != EINTR {
+                return errno
+            }
+        }
+        return 0
+    }
+}

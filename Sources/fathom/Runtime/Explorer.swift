@@ -1,0 +1,67 @@
+internal import Dispatch
+internal import FathomScreen
+internal import FathomTerminal
+internal import FathomUI
+
+/// The loop: what happens becomes an event, `update` changes the state and asks for effects, `view` makes the frame, the terminal shows it.
+struct Explorer: ~Copyable {
+    private var terminal: Terminal
+    private var state: State
+    private let mailbox: Mailbox
+    private let notes: NoteRunner
+    private var isEnding = false
+
+    init(terminal: consuming Terminal, state: State, mailbox: Mailbox, notes: NoteRunner) {
+        self.terminal = terminal
+        self.state = state
+        self.mailbox = mailbox
+        self.notes = notes
+    }
+
+    /// Shows the texts until the reader leaves. The store is not touched before the first frame is on the screen.
+    mutating func run() {
+        mailbox.wake(with: terminal.waker)
+        take(.input(.resize(terminal.size)))
+        mailbox.wait(milliseconds: ExplorerRun.patience)
+        takeMail()
+        paint()
+        notes.begin()
+        while !isEnding {
+            if case .input(let input) = terminal.next() { take(.input(input)) }
+            takeMail()
+            if !terminal.hasMore, !isEnding { paint() }
+        }
+    }
+
+    private mutating func takeMail() {
+        for event in mailbox.take() { take(event) }
+    }
+
+    private mutating func paint() {
+        terminal.show(view(state, terminal.size))
+    }
+
+    private mutating func take(_ event: Event) {
+        let hadPatience = state.patience != nil
+        for effect in update(&state, event) { perform(effect) }
+        if !hadPatience, let patience = state.patience { expectPause(after: patience) }
+    }
+
+    private mutating func perform(_ effect: Effect) {
+        switch effect {
+        case .quit: isEnding = true
+        case .suspend: terminal.suspend()
+        case .redraw: terminal.repaint()
+        case .loadNotes(let text): notes.load(text: text)
+        case .saveNote(let draft): notes.save(draft)
+        case .deleteNote(let text, let id): notes.mark(id, of: text, deleted: true)
+        case .restoreNote(let text, let id): notes.mark(id, of: text, deleted: false)
+        case .openEditor(let draft): take(terminal.released { ExternalEditor.edit(draft) })
+        }
+    }
+
+    /// Posts a pause after so many milliseconds. One that comes late closes a count early, which only means a pane instead of a motion.
+    private func expectPause(after milliseconds: Int) {
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [mailbox] in mailbox.post(.pause) }
+    }
+}

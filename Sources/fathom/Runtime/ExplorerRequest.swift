@@ -1,0 +1,67 @@
+internal import FathomExport
+internal import FathomExtraction
+internal import FathomScreen
+internal import FathomTerminal
+internal import FathomUI
+
+/// What the reader asked for: texts, and how to show them.
+struct ExplorerRequest {
+    /// The texts; the first bundled study if there is none.
+    let sources: [TextSource]
+    /// The store that `--store` names.
+    var store: String?
+    /// When to use colour.
+    var colour = ColourChoice.auto
+    /// Whether to draw in ASCII, whatever the locale says.
+    var isASCII = false
+    /// Whether to take the mouse.
+    var usesMouse = true
+
+    /// Opens the texts in the explorer and returns when the reader leaves it; without a terminal to draw on prints the plain report.
+    func run() throws(Failure) {
+        let sources = try chosen()
+        guard Environment.writesToTerminal else { return try Self.report(sources) }
+        let reading = try TextReading(sources)
+        let mailbox = Mailbox()
+        let signals = EndingSignals(mailbox: mailbox)
+        let run = ExplorerRun(reading: reading, mailbox: mailbox, session: NoteSession(location: try StoreLocation(option: store)))
+        do throws(TerminalError) {
+            let drafts = try run.explore(self)
+            signals.obey()
+            for path in drafts { Output.complain(Messages.draftKept(at: path)) }
+        } catch {
+            Output.complain(Messages.plainReport(because: error))
+            try run.report()
+        }
+    }
+
+    /// How the program looks on `terminal`.
+    func look(on terminal: borrowing Terminal) -> Look {
+        Look(theme: usesColour ? .standard : .mono, glyphs: isASCII || terminal.isASCII ? .ascii : .unicode)
+    }
+
+    /// How the terminal is to be used.
+    var options: Terminal.Options { Terminal.Options(colour: usesColour, mouse: usesMouse) }
+
+    private var usesColour: Bool {
+        switch colour {
+        case .auto: Environment.value("NO_COLOR") == nil
+        case .always: true
+        case .never: false
+        }
+    }
+
+    private func chosen() throws(Failure) -> [TextSource] {
+        guard sources.count(where: { $0 == .standardInput }) < 2 else { throw Messages.standardInputTwice }
+        return sources.isEmpty ? BundledTexts.names.prefix(1).map { .bundled($0) } : sources
+    }
+
+    /// Prints the plain report of each text.
+    private static func report(_ sources: [TextSource]) throws(Failure) {
+        let exporter = ReportExporter()
+        for (place, source) in sources.enumerated() {
+            let text = exporter.text(of: Extractor().model(of: try LoadedText.read(source).document))
+            try Output.write(exporter.joined(text, at: place, of: sources.count))
+        }
+    }
+}

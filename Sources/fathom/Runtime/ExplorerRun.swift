@@ -1,0 +1,53 @@
+internal import FathomExport
+internal import FathomModel
+internal import FathomTerminal
+internal import FathomUI
+
+/// One run of the explorer: texts that are read on one thread, notes that are kept on another, and the loop between them.
+final class ExplorerRun {
+    /// How long the first frame waits for the model of the first text, in milliseconds: short texts come with it, long ones after it.
+    static let patience = 6
+
+    private let reading: TextReading
+    private let mailbox: Mailbox
+    private let notes: NoteRunner
+
+    /// Starts reading the texts.
+    init(reading: TextReading, mailbox: Mailbox, session: NoteSession) {
+        let identities = Identities(count: reading.sources.count)
+        self.reading = reading
+        self.mailbox = mailbox
+        notes = NoteRunner(session: session, identities: identities, mailbox: mailbox)
+        reading.start(postingTo: mailbox, identities: identities) { [notes] place in notes.load(text: place) }
+    }
+
+    /// Runs the explorer until the reader leaves it. Returns the files with the words of notes that could not be saved.
+    func explore(_ request: ExplorerRequest) throws(TerminalError) -> [String] {
+        let terminal = try Terminal(request.options)
+        let state = State(
+            texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: request.look(on: terminal),
+            ruleSentences: [:])
+        var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes)
+        explorer.run()
+        let drafts = notes.finish()
+        return drafts.compactMap { notes.keep($0) }
+    }
+
+    /// Prints the plain report of each text, as its model comes.
+    func report() throws(Failure) {
+        let exporter = ReportExporter()
+        var place = 0
+        while place < reading.sources.count {
+            mailbox.wait(milliseconds: nil)
+            for event in mailbox.take() {
+                switch event {
+                case .modelReady(_, let model):
+                    try Output.write(exporter.joined(exporter.text(of: model), at: place, of: reading.sources.count))
+                    place += 1
+                case .failed(let sentence, _): throw Failure(message: sentence, status: .noInput)
+                default: break
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+internal import FathomModel
+internal import FathomNotes
+internal import FathomUI
+internal import Synchronization
+
+/// Does what `update` asks of the store, on a thread of its own, in order; every answer goes to the mailbox.
+final class NoteRunner: Sendable {
+    private let mailbox: Mailbox
+    private let worker = Worker()
+    private let session: Mutex<NoteSession>
+    private let identities: Identities
+    private let unsaved = Mutex<[NoteDraft]>([])
+    private let isOpen = Mutex(false)
+
+    init(session: NoteSession, identities: Identities, mailbox: Mailbox) {
+        self.session = Mutex(session)
+        self.identities = identities
+        self.mailbox = mailbox
+    }
+
+    /// Allows the store to be opened: the first frame is on the screen. Reads the notes of the texts that are known by now, tells of words
+    /// that an earlier run could not save, and leaves the mark of a first start.
+    func begin() {
+        isOpen.withLock { $0 = true }
+        for text in 0..<identities.count { load(text: text) }
+        worker.submit { [self] in
+            FirstStart.leaveMark()
+            let location = session.withLock { $0.location }
+            if let path = KeptDrafts.found(beside: location).first { mailbox.post(.failed(Messages.draftFound(at: path), draft: nil)) }
+        }
+    }
+
+    /// Reads the notes of a text. Nothing comes of a text that is still being read, or before `begin`: it is asked again then.
+    func load(text: Int) {
+        guard isOpen.withLock({ $0 }) else { return }
+        worker.submit { [self] in
+            guard let identity = identities[text] else { return }
+            report { session throws(Failure) in
+                let notes = try session.read { store throws(StoreError) in try store.notes(of: identity) }
+                return .notesLoaded(text: text, notes ?? [])
+            }
+        }
+    }
+
+    /// Writes a draft as a new note, or as the new words of its note.
+    func save(_ draft: NoteDraft) {
+        unsaved.withLock { $0.append(draft) }
+        worker.submit { [self] in
+            report(draft) { [identities] session throws(Failure) in
+                guard let identity = identities[draft.text] else { throw Messages.stillReading }
+                let time = Environment.now
+                let note = try session.write { store throws(StoreError) in
+                    guard let id = draft.note else { return try store.add(draft.body, at: draft.place, of: identity, time: time) }
+                    return try store.change(id, to: draft.body, time: time)
+                }
+                return .noteSaved(draft, note)
+            }
+        }
+    }
+
+    /// Marks a note deleted, or takes that back.
+    func mark(_ id: Int64, of text: Int, deleted: Bool) {
+        worker.submit { [self] in
+            report { session throws(Failure) in
+                let note = try session.write { store throws(StoreError) in
+                    deleted ? try store.delete(id, time: Environment.now) : try store.restore(id, time: Environment.now)
+                }
+                return deleted ? .noteDeleted(text: text, note) : .noteRestored(text: text, note)
+            }
+        }
+    }
+
+    /// Waits until everything asked for is done, and returns the drafts that are not on disk.
+    func finish() -> [NoteDraft] {
+        worker.finish()
+        return unsaved.withLock { $0 }
+    }
+
+    /// Writes a draft that is not on disk into a file; returns its path, nil if that failed too.
+    func keep(_ draft: NoteDraft) -> String? {
+        KeptDrafts.keep(draft, beside: session.withLock { $0.location })
+    }
+
+    /// Posts what `body` gives, or its failure; with a draft, that is on disk then, or comes back.
+    private func report(_ draft: NoteDraft? = nil, _ body: (inout NoteSession) throws(Failure) -> Event) {
+        do throws(Failure) {
+            let event = try session.withLock { session throws(Failure) in try body(&session) }
+            if let draft { unsaved.withLock { $0.removeAll { $0 == draft } } }
+            mailbox.post(event)
+        } catch {
+            mailbox.post(.failed(error.message, draft: draft))
+        }
+    }
+}
