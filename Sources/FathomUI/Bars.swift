@@ -83,7 +83,7 @@ struct Bars {
     private static func greeting(columns: Int) -> String {
         let words = [
             "Welcome. Enter follows what you see, Backspace goes back, ? lists the keys.",
-            "Welcome. Enter follows, Backspace goes back, ? lists the keys.", "Enter follows, Bksp goes back, ? helps.",
+            "Welcome. Enter follows, Backspace goes back, ? lists the keys.", "Enter follows, Bksp returns, ? helps.",
         ]
         return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
     }

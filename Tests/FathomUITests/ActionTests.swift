@@ -168,7 +168,7 @@ import Testing
 
     @Test func aModelThatArrivesLateLeavesTheReaderInPlace() {
         var replay = Replay(State(texts: [SampleModel.empty]), size: Size(columns: 80, rows: 24))
-        replay.press("5", "]", "]")
+        replay.press("l", "]", "]")
         let place = replay.state.panes.reader
         replay.send(.modelReady(text: 0, SampleModel.model))
         #expect(replay.state.panes.reader == place)

@@ -9,7 +9,7 @@ struct LinksView {
 
     /// Draws on the whole canvas.
     func draw(on canvas: inout Canvas) {
-        let content = LinksContent(text, columns: canvas.size.columns, glyphs: look.glyphs)
+        let content = text.linksContent(columns: canvas.size.columns, glyphs: look.glyphs)
         let links = text.panes.selection.map { text.model.links(at: $0).count } ?? 0
         let trailing = text.panes.selection == nil ? "" : "\(links)"
         PaneHeader(pane: .links, look: look, isFocused: isFocused, trailing: trailing).draw(on: &canvas)
