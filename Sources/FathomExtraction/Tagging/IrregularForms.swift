@@ -29,7 +29,8 @@ struct IrregularForms: Sendable {
     }
 
     private static let regularEndings = ["s", "ed", "ing"]
-    private static let prefixes = ["re", "over", "under", "out", "mis", "un", "up", "fore", "counter", "inter", "pre", "co"]
+    /// Syllables that make a new verb of a verb.
+    static let prefixes = ["re", "over", "under", "out", "mis", "un", "up", "fore", "counter", "inter", "pre", "co", "de"]
 
     /// The base of a prefixed irregular verb: "rebuilt" gives "rebuild", "re-sent" gives "re-send"; nil for any other word, and for forms
     /// that end as regular ones do ("relies" is no form of "re-lie").

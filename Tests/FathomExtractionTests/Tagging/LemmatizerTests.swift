@@ -9,7 +9,7 @@ import Testing
         "policy-makers policy-maker", "viruses virus", "responses response", "houses house", "lives life", "beliefs belief",
         "knives knife", "series series", "means means", "headquarters headquarters", "arms arms", "foes foe", "heroes hero",
         "attaches attach", "taxes tax", "losses loss", "1990s 1990s", "phenomena phenomenon", "indices index", "children child",
-        "people person", "ties tie", "enemies enemy", "alliances alliance", "bases basis", "causes cause", "buses bus", "classes class",
+        "people people", "ties tie", "enemies enemy", "alliances alliance", "bases basis", "causes cause", "buses bus", "classes class",
         "wishes wish", "movies movie", "axes axis", "bureaux bureau", "archives archive", "ngos ngo", "missiles missile",
     ])
     func plural(row: String) { expect(row, tag: .nns) }
@@ -37,13 +37,15 @@ import Testing
         "being be", "having have", "lying lie", "seeing see", "building build", "making make", "sharing share", "winning win",
         "running run", "using use", "strengthening strengthen", "developing develop", "expanding expand", "weaponising weaponise",
         "modelling model", "arguing argue", "agreeing agree", "putting put", "beginning begin", "fulfilling fulfil", "selling sell",
-        "defining define", "training train", "rising rise", "overseeing oversee", "offering offer", "leading lead", "containing contain",
+        "defining define", "re-arming re-arm", "far-reaching far-reaching", "state-building state-building", "training train",
+        "rising rise", "overseeing oversee", "offering offer", "leading lead", "containing contain",
     ])
     func gerund(row: String) { expect(row, tag: .vbg) }
 
     @Test(arguments: [
         "better good", "worst bad", "larger large", "bigger big", "stronger strong", "earlier early", "wealthiest wealthy", "safer safe",
-        "greater great", "longest long", "deeper deep", "braver brave", "fewer few", "cheaper cheap", "weaker weak", "smaller small",
+        "greater great", "longest long", "deeper deep", "braver brave", "fewer few", "more more", "least least", "cheaper cheap",
+        "weaker weak", "smaller small",
     ])
     func degree(row: String) { expect(row, tag: .jjr) }
 
