@@ -112,6 +112,35 @@ struct PlainLayoutTests {
         #expect(document.diagnostics.contains { $0.kind == .furniture && $0.count == 3 })
     }
 
+    @Test("a page number with the running title below it is set aside")
+    func runningTitle() {
+        let document = Samples.read(
+            "The Harbours, 1900\n\nIntroduction\n\nThe town grew fast. It ended.\n\n2\nThe Harbours\n\nThen it grew old.\n")
+        #expect(document.sections.map(\.title) == ["The Harbours, 1900", "Introduction"])
+        #expect(document.paragraphs.filter { $0.kind == .furniture }.count == 2)
+    }
+
+    @Test("names and dates below a title are no part of it")
+    func bylines() {
+        let document = Samples.read(
+            "The Harbour Crisis, 1956\nJohn Smith\nMarch 3, 1980\n\nThe town asked for a loan from the guilds, and it was refused.\n")
+        #expect(document.title == "The Harbour Crisis, 1956")
+        #expect(document.paragraphs.map(\.kind) == [.heading, .metadata, .text])
+        #expect(document.sections.count == 1)
+    }
+
+    @Test("a line of equal signs makes a heading of the line above")
+    func underlined() {
+        #expect(Samples.read("The plan of 1900\n================\nIt was short.\n").sections.map(\.title) == ["The plan of 1900"])
+    }
+
+    @Test("a dash or number that fell to a line's head is no item")
+    func wrappedMarks() {
+        let text =
+            "The council of the town, which met in the old hall of the guild\n- as it did each year - in the spring of the year\n1950. It voted.\n"
+        #expect(Samples.read(text).paragraphs.map(\.kind) == [.text])
+    }
+
     @Test("a table is shown as it stands")
     func table() {
         let document = Samples.read(

@@ -38,6 +38,9 @@ struct SentenceTests {
             "این یک جمله است.|آیا درست است؟|بله.",
             "The firm Acme Inc. grew.|It sold.",
             "We had a talk at 5 p.m.|Then we left.",
+            "We met in Rm. 12 on Tues. 5 May.|It rained.",
+            "Britain had held it since 1882.1|The treaty let it stay.",
+            "It cost 1882.5 pounds.|That was much.",
             "Mr. Chairman, this is it.|Thank you.",
         ])
     func cuts(text: String) {

@@ -16,7 +16,7 @@ enum HeadingNames {
         "future research", "outlook", "acknowledgements", "acknowledgments", "acknowledgement", "acknowledgment", "references",
         "bibliography", "works cited", "sources", "notes", "endnotes", "footnotes", "appendix", "appendices", "annex", "glossary",
         "keywords", "key words", "index terms", "funding", "conflict of interest", "conflicts of interest", "key findings",
-        "key points", "key takeaways", "case study", "case studies", "open risks", "reactions", "issues for congress",
+        "key points", "key takeaways", "case study", "case studies",
     ]
 
     /// Labels of a line of keywords, in small letters.

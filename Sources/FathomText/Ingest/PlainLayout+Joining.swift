@@ -47,8 +47,17 @@ extension PlainLayout {
         if row.startsLower { return last.end == .bare || last.end == .open || last.endsWithAbbreviation }
         switch last.end {
         case .stop, .colon: return false
-        case .open: return bytes.byte(last.span.upper - 1) != 0x3B && !HeadingNames.isStock(bytes, row.span)
+        case .open: return asksForMore(last) && !HeadingNames.isStock(bytes, row.span)
         case .bare: return measure.isFull(last) && !HeadingNames.isStock(bytes, row.span)
+        }
+    }
+
+    /// Whether a row that ends in the middle of something goes on after an empty line: not at a semicolon, at a comma only if the row is long.
+    private func asksForMore(_ last: Row) -> Bool {
+        switch bytes.byte(last.span.upper - 1) {
+        case 0x3B: false
+        case 0x2C: measure.isLong(last)
+        default: true
         }
     }
 

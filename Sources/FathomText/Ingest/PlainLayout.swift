@@ -74,21 +74,13 @@ struct PlainLayout {
     /// Adds rows of a table or a ruled line as one block; nil if the row is none.
     private mutating func readTable(_ index: Int) -> Int? {
         var end = index
-        while end < rows.count, rows[end].isTabular || isRule(rows[end]), end == index || rows[end].line.blanksAbove == 0 { end += 1 }
-        guard end > index + 1 || end > index && isRule(rows[index]) else { return nil }
+        while end < rows.count, rows[end].isTabular || rows[end].isRule, end == index || rows[end].line.blanksAbove == 0 { end += 1 }
+        guard end > index + 1 || end > index && rows[index].isRule else { return nil }
         close()
         flushFurniture()
-        let pieces = (index..<end).map { Piece(span: rows[$0].span, isMarkup: isRule(rows[$0])) }
+        let pieces = (index..<end).map { Piece(span: rows[$0].span, isMarkup: rows[$0].isRule) }
         blocks.add(Block(kind: .verbatim, level: 0, pieces: 0..<0), pieces)
         return end - index
-    }
-
-    /// Whether a row is a line of dashes or the like.
-    private func isRule(_ row: Row) -> Bool {
-        guard row.line.length >= 3, row.line.length <= 400 else { return false }
-        let first = bytes[row.span.lower]
-        guard first == 0x2D || first == 0x3D || first == 0x2A || first == 0x5F || first == 0x23 || first == 0x7E else { return false }
-        return bytes[row.span.range].allSatisfy { $0 == first || $0 == 0x20 }
     }
 
     /// Opens a block of keywords; its label names the section.
@@ -153,6 +145,7 @@ struct PlainLayout {
     private mutating func addHeading(_ index: Int, _ heading: PlainHeadings.Heading) -> Int {
         close()
         flushFurniture()
+        defer { addBylines(index + heading.rows, heading.bylines) }
         let first = index + (heading.hasKicker ? 1 : 0)
         if heading.hasKicker { addHeading(index..<first, number: nil, isKicker: true) }
         if heading.isDateline {
@@ -161,7 +154,14 @@ struct PlainLayout {
         } else {
             addHeading(first..<index + heading.rows, number: heading.number ?? HeadingNumber(bytes, rows[first].span), isKicker: false)
         }
-        return heading.rows
+        return heading.rows + heading.bylines
+    }
+
+    /// Adds rows below a title that name an author, a place or a date.
+    private mutating func addBylines(_ index: Int, _ count: Int) {
+        guard count > 0 else { return }
+        let pieces = (index..<index + count).map { Piece(span: rows[$0].span, isMarkup: false) }
+        blocks.add(Block(kind: .metadata, level: 0, pieces: 0..<0), pieces)
     }
 
     /// Adds the rows of a heading as one block.

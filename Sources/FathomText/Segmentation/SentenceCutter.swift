@@ -125,7 +125,7 @@ struct SentenceCutter {
         if isContinuation(tokens[next]) { return false }
         switch stop {
         case .ideographic, .strong: return true
-        case .point: return !isInsideWord(index, next)
+        case .point: return !isInsideWord(index, next) && !isYearOfAuthor(index, next)
         case .ellipsis: return isAdjacent(index) && opening != next || isAdjacent(index) && isUpper(opening)
         case .abbreviation: return endsAtAbbreviation(index, end, opening)
         }
@@ -154,6 +154,12 @@ struct SentenceCutter {
     private func isInsideWord(_ index: Int, _ next: Int) -> Bool {
         guard next == index + 1, isAdjacent(next), tokens[next].kind == .word || tokens[next].kind == .number else { return false }
         return index == 0 || tokens[index - 1].span.count < 2 || !isUpper(next)
+    }
+
+    /// Whether the point follows an initial and a bracket with a number follows the point ("Jones, A. (1998)").
+    private func isYearOfAuthor(_ index: Int, _ next: Int) -> Bool {
+        guard index > 0, tokens[index - 1].span.count == 1, isUpper(index - 1), next + 1 < tokens.count else { return false }
+        return bytes[tokens[next].span.lower] == 0x28 && tokens[next + 1].kind == .number
     }
 
     /// Whether a sentence ends after the abbreviation at `index`.
