@@ -58,15 +58,15 @@ final class Tmux {
         try run(["capture-pane", "-p"])
     }
 
-    /// Looks at the screen until `condition` holds, and returns it as it is then; fails after `patience`.
+    /// Looks at the screen until `condition` holds and nothing moves any more, and returns it as it is then; fails after `patience`.
     @discardableResult
     func wait(at location: SourceLocation = #_sourceLocation, until condition: (String) -> Bool) throws -> String {
         let end = Date().addingTimeInterval(Self.patience)
         var shown = ""
         while Date() < end {
             shown = try screen()
-            if condition(shown) { return shown }
             Thread.sleep(forTimeInterval: 0.02)
+            if condition(shown), try screen() == shown { return shown }
         }
         Issue.record("what was waited for did not show; the screen is:\n\(shown)", sourceLocation: location)
         throw CancellationError()
