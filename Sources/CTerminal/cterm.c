@@ -84,6 +84,19 @@ static bool usable(const char *name) {
     return *capability("cup") && *capability("clear") && *capability("el");
 }
 
+// The description to go by; null if there is none that helps. Terminals of today whose own description is not installed here, as is
+// common on machines reached from elsewhere, all do what xterm-256color says.
+static const char *description(void) {
+    static const char *const modern[] = {"xterm-", "alacritty", "foot", "ghostty", "kitty", "konsole", "rio", "st-", "vte", "wezterm"};
+    const char *name = cterm_type();
+    if (usable(name)) return name;
+    for (size_t i = 0; name && i < sizeof modern / sizeof *modern; i++) {
+        bool alike = strncmp(name, modern[i], strlen(modern[i])) == 0;
+        if (alike) return usable("xterm-256color") ? "xterm-256color" : NULL;
+    }
+    return NULL;
+}
+
 // Appends a capability without its padding ("$<5>").
 static void append(char *target, size_t capacity, const char *bytes) {
     size_t size = strlen(target);
@@ -118,10 +131,11 @@ static void set_modes(void) {
     def_prog_mode();
 }
 
-static bool start_screen(bool colour) {
+static bool start_screen(const char *name, bool colour) {
     use_tioctl(TRUE);
-    screen = newterm(NULL, stream, stream);
+    screen = newterm(name, stream, stream);
     if (screen == NULL) return false;
+    orig_colors = NULL; // We change no palette entry, so none may be reset: the reader's own would be lost.
     typeahead(-1);
     set_modes();
     keypad(stdscr, TRUE);
@@ -148,12 +162,13 @@ cterm_status cterm_open(bool colour, bool mouse) {
     cterm_tty = open_tty();
     if (cterm_tty < 0 || tcgetattr(cterm_tty, &before) != 0 || !cterm_wake_open()) return fail(CTERM_NO_TERMINAL);
     choose_locale();
-    if (!usable(cterm_type())) return fail(CTERM_UNUSABLE);
+    const char *name = description();
+    if (name == NULL) return fail(CTERM_UNUSABLE);
     stream = fdopen(cterm_tty, "r+");
     wants_mouse = mouse && *capability("kmous");
     prepare_guard(&before);
     cterm_guard_raise();
-    if (stream == NULL || !start_screen(colour)) {
+    if (stream == NULL || !start_screen(name, colour)) {
         cterm_guard_lower();
         return fail(CTERM_UNUSABLE);
     }

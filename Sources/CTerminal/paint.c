@@ -48,10 +48,12 @@ static int named(int entry) {
     return most > 200 ? colour + 8 : colour;
 }
 
-static short brought_down(int entry) {
-    if (entry < 0) return -1;
-    if (entry > 15 && entry >= COLORS) entry = named(entry);
-    return (short)(entry >= COLORS ? entry % 8 % COLORS : entry);
+// The entry as this terminal can show it; greys become its own colour where there are but 8, lest black stand on black.
+static int brought_down(int entry) {
+    if (entry < COLORS) return entry;
+    if (entry > 15) entry = named(entry);
+    if (entry < COLORS) return entry;
+    return entry == 8 || entry == 15 ? -1 : entry % 8;
 }
 
 void cterm_style(int foreground, int background, unsigned bits) {

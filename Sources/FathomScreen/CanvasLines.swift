@@ -47,8 +47,8 @@ extension Canvas {
     private mutating func title(_ title: String, on rect: Rect, style: Style) {
         let room = rect.columns - 4
         guard room >= 3, !title.isEmpty else { return }
-        let shown = " " + elided(title, columns: room - 1) + " "
-        text(shown, at: Position(column: rect.column + 1, row: rect.row), style: style, columns: room + 1)
+        let shown = " " + elided(title, columns: room) + " "
+        text(shown, at: Position(column: rect.column + 1, row: rect.row), style: style, columns: room + 2)
     }
 
     /// The places from `start` on that lie within 0..<limit, at most `count` of them from the start.

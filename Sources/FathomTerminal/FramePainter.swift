@@ -6,21 +6,27 @@ struct FramePainter {
     /// Whether only ASCII may be sent.
     let isASCII: Bool
 
-    /// Paints a difference in one go.
+    /// Paints a difference in one go; on a whole screen, which is blank to begin with, blanks are passed over.
     func paint(_ difference: FrameDiff) {
         if difference.isWhole { cterm_erase() }
         var style: Style?
-        for run in difference.runs {
-            cterm_move(Int32(run.row), Int32(run.column))
-            for cell in run.cells where cell.width > 0 {
-                if cell.style != style {
-                    use(cell.style)
-                    style = cell.style
-                }
-                add(cell)
-            }
-        }
+        for run in difference.runs { paint(run, overBlanks: difference.isWhole, &style) }
         place(difference.cursor)
+    }
+
+    private func paint(_ run: FrameDiff.Run, overBlanks: Bool, _ style: inout Style?) {
+        var isInPlace = false
+        for (index, cell) in run.cells.enumerated() where cell.width > 0 {
+            if overBlanks && cell.style == .plain && cell.text.utf8.first == 0x20 {
+                isInPlace = false
+                continue
+            }
+            if !isInPlace { cterm_move(Int32(run.row), Int32(run.column + index)) }
+            isInPlace = true
+            if cell.style != style { use(cell.style) }
+            style = cell.style
+            add(cell)
+        }
     }
 
     /// Sends what changed, with the cursor there, or hidden.

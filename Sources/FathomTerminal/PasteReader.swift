@@ -1,28 +1,32 @@
 /// Gathers pasted text up to the terminal's end mark.
 struct PasteReader {
     /// Most bytes that are kept of one paste; the rest is dropped.
-    static let capacity = 4 << 20
+    var capacity = 4 << 20
 
     private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
+    private static let carriageReturn: UInt8 = 0x0D
+    private static let lineFeed: UInt8 = 0x0A
     private var bytes: [UInt8] = []
     private var matched = 0
+
+    /// Starts with nothing.
+    init() {}
 
     /// Whether the end mark has come.
     private(set) var isComplete = false
 
     /// The text so far; bytes that are no UTF-8 become U+FFFD. Line breaks are line feeds, as terminals send carriage returns instead.
     var text: String {
-        var text = String(decoding: bytes, as: UTF8.self).unicodeScalars
-        if text.contains("\r") {
-            var kept = String.UnicodeScalarView()
-            var previous: Unicode.Scalar?
-            for scalar in text {
-                if !(scalar == "\n" && previous == "\r") { kept.append(scalar == "\r" ? "\n" : scalar) }
-                previous = scalar
+        guard bytes.contains(Self.carriageReturn) else { return String(decoding: bytes, as: UTF8.self) }
+        var kept: [UInt8] = []
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if !(byte == Self.lineFeed && previous == Self.carriageReturn) {
+                kept.append(byte == Self.carriageReturn ? Self.lineFeed : byte)
             }
-            text = kept
+            previous = byte
         }
-        return String(text)
+        return String(decoding: kept, as: UTF8.self)
     }
 
     /// Reads on, and returns the index behind the last byte that belongs to the paste. Linear.
@@ -45,6 +49,6 @@ struct PasteReader {
     }
 
     private mutating func keep(_ part: some Collection<UInt8>) {
-        bytes.append(contentsOf: part.prefix(Self.capacity - bytes.count))
+        bytes.append(contentsOf: part.prefix(max(0, capacity - bytes.count)))
     }
 }

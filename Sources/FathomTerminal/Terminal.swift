@@ -31,6 +31,8 @@ public struct Terminal: ~Copyable {
     public private(set) var size: Size
     /// Whether the reader's locale can show nothing but ASCII; frames are brought down to it then.
     public let isASCII: Bool
+    /// How many colours the terminal tells apart: 0 without colour, else 8, 16, 256 or more.
+    public let colours: Int
     /// What other threads call to be heard.
     public let waker = Waker()
 
@@ -48,6 +50,7 @@ public struct Terminal: ~Copyable {
         case .CTERM_UNUSABLE: throw .unusable(type: Self.type)
         }
         isASCII = cterm_is_ascii()
+        colours = Int(cterm_colours())
         let measured = Self.measure()
         size = measured
         decoder = InputDecoder(escapeDelay: Int(cterm_escape_delay()), size: measured)

@@ -15,12 +15,13 @@ struct Bars {
             if layout.arrangement == .narrow { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
         }
         canvas.inner(layout.status) { drawStatus(on: &$0) }
+        drawLongMessage(on: &canvas)
         canvas.inner(layout.hints) { drawHints(on: &$0) }
     }
 
     private func drawTitle(on canvas: inout Canvas) {
         let columns = canvas.size.columns
-        let section = state.text.document.name(ofSection: state.text.currentSection)
+        let section = sectionName
         let shown = canvas.elided(section, columns: columns * 2 / 5)
         let end = columns - 1 - CellWidth.columns(of: shown)
         canvas.text(shown, at: Position(column: end, row: 0), style: look.style(.quiet))
@@ -34,6 +35,12 @@ struct Bars {
         canvas.text(canvas.elided(title, columns: end - column - 2), at: Position(column: column, row: 0), style: look.style(.strong))
     }
 
+    /// The section that the reader is in; empty where it is called like the document.
+    private var sectionName: String {
+        let name = state.text.document.name(ofSection: state.text.currentSection)
+        return name == state.text.document.title ? "" : name
+    }
+
     private func drawStatus(on canvas: inout Canvas) {
         let columns = canvas.size.columns
         let facts = layout.arrangement == .narrow || state.editor?.isAsking == true ? "" : self.facts
@@ -44,16 +51,41 @@ struct Bars {
         canvas.text(facts, endingBefore: columns - 1, row: 0, style: look.style(.quiet))
     }
 
+    /// Shows a message or question that the status line has no room for: over the last lines of the body, whole.
+    private func drawLongMessage(on canvas: inout Canvas) {
+        guard let (words, role) = notice else { return }
+        let columns = canvas.size.columns
+        let lines = TextWrap.lines(words, columns: columns - 2, most: 5, glyphs: look.glyphs)
+        let bottom = layout.body.row + layout.body.rows + layout.status.rows
+        guard lines.count > 1 || layout.status.isEmpty, lines.count < bottom else { return }
+        canvas.fill(Rect(column: 0, row: bottom - lines.count, columns: columns, rows: lines.count))
+        for (index, line) in lines.enumerated() {
+            canvas.text(line, at: Position(column: 1, row: bottom - lines.count + index), style: look.style(role))
+        }
+    }
+
+    /// What must not be missed: the question whether to save, or a message.
+    private var notice: (String, Role)? {
+        if state.editor?.isAsking == true { return ("This note is not saved. Save it?", .accent) }
+        return state.message.map { ($0.text, $0.isFailure ? .failure : .strong) }
+    }
+
     /// What the status line says: a question, a message, the greeting, a count, or the trail.
     private func statusWords(columns: Int) -> (String, Role) {
-        if state.editor?.isAsking == true { return ("This note is not saved. Save it?", .accent) }
-        if let message = state.message { return (message.text, message.isFailure ? .failure : .strong) }
+        if let notice { return notice }
         if state.editor?.isSaving == true { return ("Saving\(look.glyphs.ellipsis)", .quiet) }
-        if state.isGreeting {
-            return ("Welcome. Enter follows what is selected, Backspace goes back, ? lists the keys.", .accent)
-        }
+        if state.isGreeting { return (Self.greeting(columns: columns), .accent) }
         if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
         return (Crumbs.words(state.text, columns: columns, glyphs: look.glyphs), .plain)
+    }
+
+    /// Three keys to begin with, in as many words as fit.
+    private static func greeting(columns: Int) -> String {
+        let words = [
+            "Welcome. Enter follows what you see, Backspace goes back, ? lists the keys.",
+            "Welcome. Enter follows, Backspace goes back, ? lists the keys.", "Enter follows, Bksp returns, ? helps.",
+        ]
+        return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
     }
 
     /// How many notes the text has, and whether it is still being read.
@@ -66,7 +98,7 @@ struct Bars {
 
     private func drawHints(on canvas: inout Canvas) {
         var column = 1
-        for hint in Hints.fitting(state.scope, columns: canvas.size.columns - 2) {
+        for hint in Hints.fitting(state, columns: canvas.size.columns - 2) {
             column += canvas.text(hint.key, at: Position(column: column, row: 0), style: look.style(.key)) + 1
             column += canvas.text(hint.words, at: Position(column: column, row: 0), style: look.style(.quiet)) + 2
         }
@@ -77,7 +109,7 @@ struct Bars {
 enum Crumbs {
     /// The trail up to now in at most `columns` columns.
     static func words(_ text: TextState, columns: Int, glyphs: Glyphs) -> String {
-        var names: [String] = [text.panes.list.title]
+        var names: [String] = text.panes.selection == nil ? [] : [text.panes.list.title]
         for place in text.trail.past + [text.panes] {
             let name = self.name(of: place, in: text)
             if names.last != name { names.append(name) }
@@ -95,39 +127,5 @@ enum Crumbs {
 
     private static func name(of place: Panes, in text: TextState) -> String {
         place.selection.flatMap { text.model.concept($0)?.name } ?? place.focus.title
-    }
-}
-
-/// The line of tabs that the narrow arrangement has instead of a title: every pane by its key, the focused one by its name too.
-struct TabLine {
-    /// One tab, and the columns that it takes.
-    struct Tab {
-        let pane: PaneID
-        let words: String
-        let columns: Range<Int>
-        let isFocused: Bool
-    }
-
-    private(set) var tabs: [Tab] = []
-
-    /// The tabs with as many names as fit.
-    init(_ state: State) {
-        let focused = state.panes.focus
-        let full = PaneID.allCases.map { "\($0.rawValue) \($0.title)" }
-        let short = PaneID.allCases.map { $0 == focused ? "\($0.rawValue) \($0.title)" : "\($0.rawValue)" }
-        let width = full.reduce(0) { $0 + $1.utf8.count + 2 }
-        var column = 1
-        for (pane, words) in zip(PaneID.allCases, width < state.size.columns ? full : short) {
-            tabs.append(Tab(pane: pane, words: words, columns: column..<column + words.utf8.count, isFocused: pane == focused))
-            column += words.utf8.count + 2
-        }
-    }
-
-    /// Draws the tabs in the first row.
-    func draw(on canvas: inout Canvas, look: Look) {
-        for tab in tabs {
-            let place = Position(column: tab.columns.lowerBound, row: 0)
-            canvas.text(tab.words, at: place, style: look.style(tab.isFocused ? .accent : .quiet))
-        }
     }
 }

@@ -112,9 +112,10 @@ public struct Layout: Hashable, Sendable {
         }
     }
 
-    /// How `total` rows are shared out: `least` for each, then the one at `first` up to its need, then the others a row at a time,
+    /// How `total` rows are shared out: `least` for each if there are so many, then the one at `first` up to its need, then the others a row at a time,
     /// and what nobody needs to the last.
     static func shares(of total: Int, needs: [Int], least: Int, first: Int) -> [Int] {
+        let least = min(least, max(0, total / needs.count))
         var shares = needs.map { min($0, least) }
         var left = total - shares.reduce(0, +)
         let extra = min(max(0, left), max(0, needs[first] - shares[first]))

@@ -41,6 +41,17 @@ public enum PaneID: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Its name where there is little room.
+    var shortTitle: String {
+        switch self {
+        case .actors: "Act"
+        case .threats: "Thr"
+        case .strategy: "Str"
+        case .consequences: "Con"
+        case .text, .links, .notes: title
+        }
+    }
+
     /// The pane so many places further in the order of the keys, around the end.
     func stepped(by places: Int) -> PaneID {
         let all = PaneID.allCases

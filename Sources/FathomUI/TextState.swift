@@ -1,4 +1,5 @@
 import FathomModel
+import FathomScreen
 import FathomText
 
 /// One open text: its model, its notes, and where the reader is in it.
@@ -19,6 +20,8 @@ struct TextState: Sendable {
     private(set) var notedSections: Set<Int> = []
     /// Where the reader is.
     var panes = Panes()
+    /// The links of the selected concept as they were laid out last.
+    private var links: LinksContent?
     /// Where the reader has been.
     var trail = Trail()
 
@@ -63,6 +66,18 @@ struct TextState: Sendable {
         panes.list = pane
         guard let row = entries(of: pane).firstIndex(of: id) else { return }
         panes.lists[pane.rawValue - 1].move(to: row, of: entries(of: pane).count)
+    }
+
+    /// The links of the selected concept in lines of `columns` columns. Constant time if nothing changed since they were kept.
+    func linksContent(columns: Int, glyphs: Glyphs) -> LinksContent {
+        let key = LinksContent.Key(selection: panes.selection, isReady: isReady, columns: columns, glyphs: glyphs)
+        if let links, links.key == key { return links }
+        return LinksContent(self, columns: columns, glyphs: glyphs)
+    }
+
+    /// Keeps the links as laid out for that width.
+    mutating func keepLinks(columns: Int, glyphs: Glyphs) {
+        links = linksContent(columns: columns, glyphs: glyphs)
     }
 
     /// The selected concept.

@@ -21,7 +21,7 @@ enum TextWrap {
         var current = ""
         var width = 0
         for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-            let wordWidth = CellWidth.columns(of: String(word))
+            let wordWidth = Self.columns(of: word)
             if width > 0, width + 1 + wordWidth <= columns {
                 current += " " + word
                 width += 1 + wordWidth
@@ -31,6 +31,12 @@ enum TextWrap {
             (current, width) = rest(of: word, wordWidth, columns, &lines)
         }
         return lines + [current]
+    }
+
+    /// Columns of a word; ASCII takes a column a byte.
+    private static func columns(of word: Substring) -> Int {
+        let isPlain = word.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+        return isPlain ? word.utf8.count : CellWidth.columns(of: String(word))
     }
 
     /// What is left of a word after cutting full lines off it.

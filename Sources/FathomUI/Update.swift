@@ -68,6 +68,7 @@ extension State {
         let geometry = readerGeometry
         panes.reader.settle(screen: geometry.rows, in: geometry.flow)
         if let rect = layout.panes[.links] {
+            texts[current].keepLinks(columns: rect.columns, glyphs: look.glyphs)
             let content = linksContent
             let row = min(panes.links.row, max(0, content.items.count - 1))
             panes.links.row = row

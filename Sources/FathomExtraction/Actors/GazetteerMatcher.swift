@@ -1,5 +1,5 @@
-import FathomText
 import FathomModel
+import FathomText
 
 /// Finds the names of the gazetteer in one sentence, longest first.
 struct GazetteerMatcher {
@@ -24,8 +24,10 @@ struct GazetteerMatcher {
     }
 
     private func longest(from start: Int) -> (Range<Int>, Gazetteer.Spelling)? {
-        guard terms[start].isCapital || terms[start].lower.hasPrefix("al-") || terms[start].lower.hasPrefix("west")
-            || terms[start].lower == "communist" || terms[start].lower == "international" else { return nil }
+        guard
+            terms[start].isCapital || terms[start].lower.hasPrefix("al-") || terms[start].lower.hasPrefix("west")
+                || terms[start].lower == "communist" || terms[start].lower == "international"
+        else { return nil }
         for spelling in gazetteer.spellings(from: terms[start].text) {
             let end = start + 1 + spelling.rest.count
             guard end <= terms.count, zip(terms[(start + 1)..<end], spelling.rest).allSatisfy({ $0.text == $1 }) else { continue }
@@ -47,7 +49,9 @@ struct GazetteerMatcher {
     }
 
     private static let directions: Set<String> = ["west", "east", "labour", "treasury", "allies", "diet", "apple", "axis", "solidarity"]
-    private static let placeWords: Set<String> = ["strait", "sea", "ocean", "river", "gulf", "canal", "peninsula", "island", "islands", "street"]
+    private static let placeWords: Set<String> = [
+        "strait", "sea", "ocean", "river", "gulf", "canal", "peninsula", "island", "islands", "street",
+    ]
 
     private func isDirectionActor(_ start: Int) -> Bool {
         guard start > 0, terms[start].text.first?.isUppercase == true else { return false }
@@ -77,7 +81,9 @@ struct GazetteerMatcher {
         table.add(ActorSpot(sentence: place, range: whole, form: .name, actor: row, rule: "government"), text: text(whole))
     }
 
-    private static let governments: Set<String> = ["government", "governments", "administration", "regime", "authorities", "leadership", "state", "party-state"]
+    private static let governments: Set<String> = [
+        "government", "governments", "administration", "regime", "authorities", "leadership", "state", "party-state",
+    ]
 
     private func isPeople(_ range: Range<Int>) -> Bool {
         let next = range.upperBound < terms.count ? terms[range.upperBound].lower : ""

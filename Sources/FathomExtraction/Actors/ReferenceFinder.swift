@@ -39,7 +39,9 @@ struct ReferenceFinder {
         let subjects = Set(sentence.events.flatMap(\.subjects).map { sentence.phrases[$0].head })
         var local = recent
         for index in sentence.terms.indices where !covered[index] {
-            while let first = next.first, first.range.lowerBound < index { note(next.removeFirst().actor == first.actor ? first : first, table, &local) }
+            while let first = next.first, first.range.lowerBound < index {
+                note(next.removeFirst().actor == first.actor ? first : first, table, &local)
+            }
             guard let found = reference(at: index, in: sentence, local, table, speaker: speaker, mainState: mainState) else { continue }
             let text = TermText.text(of: found.range, in: sentence.terms)
             table.add(ActorSpot(sentence: place, range: found.range, form: found.form, actor: found.actor, rule: "reference"), text: text)

@@ -30,13 +30,16 @@ struct RoleFinder {
         return core.lowerBound..<end
     }
 
-    private static let collectives: Set<String> = ["youth", "opposition", "military", "army", "police", "parliament", "cabinet", "clergy", "press", "population"]
+    private static let collectives: Set<String> = [
+        "youth", "opposition", "military", "army", "police", "parliament", "cabinet", "clergy", "press", "population",
+    ]
 
     /// "of NP", "in NP" right after a plural head.
     private func attachedEnd(of index: Int) -> Int {
         let end = sentence.phrases[index].range.upperBound
         guard end < terms.count, terms[end].lower == "of" || terms[end].lower == "in",
-            let inner = sentence.attachment.phrase(afterPreposition: end) else { return end }
+            let inner = sentence.attachment.phrase(afterPreposition: end)
+        else { return end }
         let phrase = sentence.phrases[inner]
         guard terms[phrase.head].kind == .properNoun, phrase.range.count <= 3 else { return end }
         return phrase.range.upperBound

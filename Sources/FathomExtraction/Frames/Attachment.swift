@@ -116,5 +116,7 @@ struct Attachment {
         "participation", "influence", "interference", "confidence", "intervention", "war", "conflict", "violence", "improvement", "trade",
         "decrease", "invest", "involvement", "presence", "interest", "drop", "cut",
     ]
-    private static let headsWithFrom: Set<String> = ["threat", "pressure", "independence", "withdrawal", "protection", "separation", "attack"]
+    private static let headsWithFrom: Set<String> = [
+        "threat", "pressure", "independence", "withdrawal", "protection", "separation", "attack",
+    ]
 }

@@ -20,7 +20,9 @@ struct CandidateFinder {
         let verb = terms[event.group.main].verb
         guard !isBare(event), !verb.contains(.include) || verb.meets([.employ]) else { return [] }
         if event.objects.count >= 3 || isWideList(event) { return items(index, event) }
-        return [Candidate(sentence: place, range: start(of: event)..<event.predicate.upperBound, shape: .predicate, event: index, phrase: nil)]
+        return [
+            Candidate(sentence: place, range: start(of: event)..<event.predicate.upperBound, shape: .predicate, event: index, phrase: nil)
+        ]
     }
 
     private func start(of event: Event) -> Int { event.group.main }
@@ -73,8 +75,10 @@ struct CandidateFinder {
 
     private func isListed(_ index: Int) -> Bool {
         let phrase = sentence.phrases[index]
-        return phrase.core.count > 1 && sentence.events.contains { event in
-            terms[event.group.main].verb.meets([.employ, .cause, .face, .include]) && event.objects.contains { $0.lowerBound == phrase.core.lowerBound }
-        }
+        return phrase.core.count > 1
+            && sentence.events.contains { event in
+                terms[event.group.main].verb.meets([.employ, .cause, .face, .include])
+                    && event.objects.contains { $0.lowerBound == phrase.core.lowerBound }
+            }
     }
 }

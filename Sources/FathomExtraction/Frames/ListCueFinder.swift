@@ -32,7 +32,8 @@ struct ListCueFinder {
             let owners = named.isEmpty ? fromBefore(place)?.owners ?? [] : named
             return Announcement(kind: kind, owners: Array(owners.prefix(1)), sentence: place, cue: phrase.core)
         }
-        guard Words.demonstratives.contains(sentence.terms[phrase.head].lower) || Words.pronouns.contains(sentence.terms[phrase.head].lower) else { return nil }
+        guard Words.demonstratives.contains(sentence.terms[phrase.head].lower) || Words.pronouns.contains(sentence.terms[phrase.head].lower)
+        else { return nil }
         return fromBefore(place)
     }
 

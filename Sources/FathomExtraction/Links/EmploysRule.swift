@@ -36,7 +36,8 @@ enum EmploysRule: LinkRule {
         let phrase = facts.sentence.phrases[index]
         let end = item.candidate.range.upperBound
         if let by = (end..<min(facts.terms.count, end + 2)).first(where: { facts.terms[$0].lower == "by" }),
-            let inner = facts.sentence.attachment.phrase(afterPreposition: by) {
+            let inner = facts.sentence.attachment.phrase(afterPreposition: by)
+        {
             let found = facts.actorsCoordinated(from: inner)
             if !found.isEmpty { return found }
         }

@@ -67,10 +67,7 @@ struct DependencyParser: Sendable {
     }
 
     private func best(_ places: [UInt32], in state: ParserState) -> ParserState.Action {
-        var sums = SIMD4<Int32>()
-        for place in places {
-            sums &+= SIMD4(actions[place, 0], actions[place, 1], actions[place, 2], 0)
-        }
+        let sums = actions.sums(places)
         var (best, bestScore) = (ParserState.Action.shift, Int32.min)
         for action in ParserState.Action.allCases where state.allows(action) && sums[Int(action.rawValue)] > bestScore {
             (best, bestScore) = (action, sums[Int(action.rawValue)])

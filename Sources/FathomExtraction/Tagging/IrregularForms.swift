@@ -28,10 +28,14 @@ struct IrregularForms: Sendable {
         }
     }
 
-    private static let prefixes = ["re", "over", "under", "out", "mis", "un", "up", "fore", "counter", "inter", "pre", "co"]
+    private static let regularEndings = ["s", "ed", "ing"]
+    /// Syllables that make a new verb of a verb.
+    static let prefixes = ["re", "over", "under", "out", "mis", "un", "up", "fore", "counter", "inter", "pre", "co", "de"]
 
-    /// The base of a prefixed irregular verb: "rebuilt" gives "rebuild", "re-sent" gives "re-send"; nil for any other word.
+    /// The base of a prefixed irregular verb: "rebuilt" gives "rebuild", "re-sent" gives "re-send"; nil for any other word, and for forms
+    /// that end as regular ones do ("relies" is no form of "re-lie").
     func prefixed(_ form: String) -> String? {
+        guard !Self.regularEndings.contains(where: form.hasSuffix) else { return nil }
         for prefix in Self.prefixes where form.utf8.count > prefix.utf8.count + 2 && form.hasPrefix(prefix) {
             let rest = form.dropFirst(prefix.count)
             let hyphen = rest.first == "-" ? "-" : ""

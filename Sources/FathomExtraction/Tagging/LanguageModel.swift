@@ -35,6 +35,11 @@ package struct LanguageModel: Sendable {
             case .tagSets, .labelSets: 8
             }
         }
+
+        /// How many items a part of `1 << bits` places has: weights need room for the classes of the last place.
+        package func count(bits: Int) -> Int {
+            stride == 2 ? (1 << bits) + WeightTable.classes : 1 << bits
+        }
     }
 
     let tagger: Tagger
@@ -86,7 +91,7 @@ package struct LanguageModel: Sendable {
             guard bits <= 26 else { return nil }
             offsets.append(offset)
             logs.append(bits)
-            offset += (part.stride << Int(bits)).rounded(upTo: LanguageModel.alignment)
+            offset += (part.stride * part.count(bits: Int(bits))).rounded(upTo: LanguageModel.alignment)
         }
         guard offset <= bytes.count, 1 << bits(.labelSets) == LabelChoices.rows, bits(.words) == bits(.tagSets) else { return nil }
     }

@@ -37,6 +37,13 @@ package struct Lemmatizer: Sendable {
 
     private func verb(_ lower: String, _ rule: (String) -> String) -> String {
         if lower == "'d" { return "have" }
-        return irregular.verbs[lower] ?? irregular.prefixed(lower) ?? rule(lower)
+        if let base = irregular.verbs[lower] ?? irregular.prefixed(lower) { return base }
+        return Self.isCompound(lower) ? lower : rule(lower)
+    }
+
+    /// Whether a word is two words with a hyphen, "state-owned" but not "re-armed": such a one is no form of a verb.
+    private static func isCompound(_ lower: String) -> Bool {
+        guard let hyphen = lower.utf8.firstIndex(of: UInt8(ascii: "-")) else { return false }
+        return !IrregularForms.prefixes.contains(String(lower[..<hyphen]))
     }
 }

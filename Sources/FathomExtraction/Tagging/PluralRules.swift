@@ -26,7 +26,8 @@ enum DegreeRules {
         guard ending > 0, stem.count > 2, let last = stem.last else { return form }
         if last == Letter.i { return Letter.string(stem.dropLast()) + "y" }
         if Letter.endsDouble(stem), last != Letter.l, last != Letter.s, last != Letter.f { return Letter.string(stem.dropLast()) }
-        return Letter.string(stem) + (Letter.wantsE(stem) ? "e" : "")
+        let word = Letter.string(stem)
+        return word.hasSuffix("eat") || !Letter.wantsE(stem) ? word : word + "e"
     }
 }
 

@@ -15,7 +15,7 @@ package struct SentenceReader: Sendable {
     package func read(_ sentence: Int, of document: Document) -> SentenceReading {
         let tokens = document.sentences[sentence].tokens.filter { document.tokens[$0].kind != .markup }
         let texts = tokens.map { document.word(document.tokens[$0]) }
-        let forms = texts.map { WordForm($0) }
+        let forms = Self.forms(texts)
         let tags = model?.tags(of: forms) ?? forms.map { $0.guessedTag }
         let arcs = model?.arcs(of: forms, tags: tags) ?? tags.map { _ in (head: nil, label: .dep) }
         let words = tokens.indices.map { index in
@@ -26,6 +26,16 @@ package struct SentenceReader: Sendable {
                 lemma: lemmatizer.lemma(of: text, lower: lower, tag: tag), tag: tag, head: arcs[index].head, label: arcs[index].label)
         }
         return SentenceReading(sentence: sentence, words: words)
+    }
+}
+
+extension SentenceReader {
+    /// The words as the tagger sees them. In a line all in capitals the capitals say nothing, so it is read in lower case.
+    private static func forms(_ texts: [String]) -> [WordForm] {
+        let forms = texts.map { WordForm($0) }
+        let words = forms.filter { $0.shape.contains(.letters) }
+        guard words.count > 2, words.allSatisfy({ $0.shape.contains(.allCapitals) }) else { return forms }
+        return texts.map { WordForm($0.loweredWord) }
     }
 }
 

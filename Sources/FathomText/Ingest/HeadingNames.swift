@@ -16,7 +16,7 @@ enum HeadingNames {
         "future research", "outlook", "acknowledgements", "acknowledgments", "acknowledgement", "acknowledgment", "references",
         "bibliography", "works cited", "sources", "notes", "endnotes", "footnotes", "appendix", "appendices", "annex", "glossary",
         "keywords", "key words", "index terms", "funding", "conflict of interest", "conflicts of interest", "key findings",
-        "key points", "key takeaways", "case study", "case studies", "open risks", "reactions", "issues for congress",
+        "key points", "key takeaways", "case study", "case studies",
     ]
 
     /// Labels of a line of keywords, in small letters.
@@ -36,6 +36,7 @@ enum HeadingNames {
 
     /// The label ("Keywords") at the head of a line of keywords; nil without one.
     static func keywordLabel(_ bytes: [UInt8], _ span: TextSpan) -> TextSpan? {
+        guard bytes[span.lower].lowered == 0x6B || bytes[span.lower].lowered == 0x69 else { return nil }
         for label in labels {
             let end = span.lower + label.utf8CodeUnitCount
             guard end < span.upper, bytes.lowered(TextSpan(span.lower, end)) == String(describing: label) else { continue }

@@ -7,9 +7,10 @@ struct HeadingNumber {
     /// How many parts the number has ("2.1" has two).
     let depth: Int
 
-    /// The number at the head of `line`; nil without one, or if no title follows.
+    /// The number at the head of `line`; nil without one, or if no title follows. A number without any point counts only before a known
+    /// heading ("1 Introduction").
     init?(_ bytes: [UInt8], _ line: TextSpan) {
-        guard let number = Self.decimal(bytes, line) ?? Self.roman(bytes, line) else { return nil }
+        guard let number = Self.decimal(bytes, line) ?? Self.roman(bytes, line) ?? Self.bare(bytes, line) else { return nil }
         var title = number.end
         while title < line.upper, bytes.blankLength(at: title) > 0 { title += bytes.blankLength(at: title) }
         guard title > number.end, title < line.upper else { return nil }
@@ -33,6 +34,16 @@ struct HeadingNumber {
         }
         guard depth > 0, depth > 1 || bytes[end - 1] == 0x2E else { return nil }
         return (end, depth)
+    }
+
+    /// One or two digits before a known heading.
+    private static func bare(_ bytes: [UInt8], _ line: TextSpan) -> (end: Int, depth: Int)? {
+        var end = line.lower
+        while end < line.upper, end - line.lower < 3, bytes[end].isDigit { end += 1 }
+        var title = end
+        while title < line.upper, bytes[title].isSpace { title += 1 }
+        guard end > line.lower, end - line.lower < 3, title > end else { return nil }
+        return HeadingNames.isStock(bytes, TextSpan(title, line.upper)) ? (end, 1) : nil
     }
 
     /// A Roman number or one capital with a point: "IV.", "A.".

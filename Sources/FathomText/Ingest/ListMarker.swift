@@ -38,11 +38,9 @@ struct ListMarker {
             return ListMarker(span: TextSpan(line.lower, line.lower + 1), style: .bullet(first))
         }
         guard first >= 0xC2 else { return nil }
-        for sign: StaticString in ["•", "–", "—", "·", "◦", "▪", "▫", "‣", "●", "○", "■", "□", "➢", "►", "✓", "", "⁃"] {
+        for sign: StaticString in ["•", "–", "—", "·", "◦", "▪", "▫", "‣", "●", "○", "■", "□", "➢", "►", "✓", "\u{F0B7}", "⁃"] {
             guard bytes.has(sign, at: line.lower) else { continue }
-            return ListMarker(
-                span: TextSpan(line.lower, line.lower + sign.utf8CodeUnitCount),
-                style: .bullet(bytes[line.lower + 2 < line.upper ? line.lower + 2 : line.lower]))
+            return ListMarker(span: TextSpan(line.lower, line.lower + sign.utf8CodeUnitCount), style: .bullet(first))
         }
         return nil
     }

@@ -16,6 +16,7 @@ struct PageFurniture {
     func standing() -> [Bool] {
         var marks = rows.indices.map(isPageNumber)
         for group in repeated() { for index in group { marks[index] = true } }
+        for index in runningTitles() { (marks[index], marks[index + 1]) = (true, true) }
         return marks
     }
 
@@ -26,26 +27,37 @@ struct PageFurniture {
         var sawBlank = rows[start].line.blanksAbove > 0
         for index in start..<min(rows.count, start + Self.longestInterruption) {
             sawBlank = sawBlank || rows[index].line.blanksAbove > 0
-            if rows[index].startsLower { return sawBlank && index > start ? index : nil }
+            if rows[index].startsLower, !isAddress(rows[index]) { return sawBlank && index > start ? index : nil }
             guard canInterrupt(rows[index], measure) else { return nil }
         }
         return nil
     }
 
+    /// Whether a row starts with the address of a page.
+    private func isAddress(_ row: Row) -> Bool {
+        AddressScanner.pageEnd(in: bytes, from: row.span.lower, limit: row.span.upper) != nil
+    }
+
     /// Whether a row may be a line of a page's head or foot: short, without a stop, and no heading of the text.
     private func canInterrupt(_ row: Row, _ measure: LayoutMeasure) -> Bool {
         let bound = measure.isWrapped ? max(30, measure.width * 3 / 4) : 80
-        return row.end != .stop && row.end != .colon && row.marker == nil && (row.line.length <= bound || row.isTabular)
+        return row.end != .stop && row.end != .colon && row.marker == nil && ink(row) <= bound
             && !HeadingNames.isStock(bytes, row.span) && HeadingNames.keywordLabel(bytes, row.span) == nil
+    }
+
+    /// Characters of a row that are no blanks, about; a large number for a long row.
+    private func ink(_ row: Row) -> Int {
+        guard row.line.length <= 400 else { return Int.max }
+        return bytes[row.span.range].count { $0 != 0x20 && $0 & 0xC0 != 0x80 } * 7 / 6
     }
 
     /// Whether the row is a page number: a small number alone between empty lines, or "Page 3 of 7".
     private func isPageNumber(_ index: Int) -> Bool {
         let row = rows[index]
         guard row.line.length <= 16 else { return false }
-        let isAlone = row.line.blanksAbove > 0 || index == 0 || row.line.startsPage
-        let isLast = index + 1 == rows.count || rows[index + 1].line.blanksAbove > 0 || rows[index + 1].line.startsPage
-        guard isAlone || isLast, isLast else { return false }
+        let endsPage = index + 1 == rows.count || rows[index + 1].line.startsPage
+        let isAlone = row.line.blanksAbove > 0 || index == 0 || row.line.startsPage || endsPage && index + 1 < rows.count
+        guard isAlone, endsPage || rows[index + 1].line.blanksAbove > 0 else { return false }
         let text = bytes.lowered(row.span)
         if text.hasPrefix("page "), text.utf8.dropFirst(5).first?.isDigit == true { return true }
         let core = text.utf8.filter { $0.isDigit }
@@ -59,6 +71,24 @@ struct PageFurniture {
     /// Whether the row at `index` starts with a digit and is short: a column of numbers is no run of page numbers.
     private func isNumber(_ index: Int) -> Bool {
         rows.indices.contains(index) && rows[index].line.length <= 8 && bytes[rows[index].span.lower].isDigit
+    }
+
+    /// Page numbers with a title right below that stands at the head of the text as well, or below another page number.
+    private func runningTitles() -> [Int] {
+        let pairs = rows.indices.dropLast().filter(isAboveTitle)
+        var counts: [String: Int] = [:]
+        for row in rows.prefix(3) where row.line.length <= 90 { counts[normalised(row.span), default: 0] += 1 }
+        for index in pairs { counts[normalised(rows[index + 1].span), default: 0] += 1 }
+        return pairs.filter { counts[normalised(rows[$0 + 1].span), default: 0] > 1 }
+    }
+
+    /// Whether a small number stands at `index` between an empty line and a short line that an empty line follows.
+    private func isAboveTitle(_ index: Int) -> Bool {
+        let (row, title) = (rows[index], rows[index + 1])
+        guard row.line.length <= 4, row.line.blanksAbove > 0, title.line.blanksAbove == 0, title.line.length <= 90, title.end == .bare
+        else { return false }
+        guard index + 2 == rows.count || rows[index + 2].line.blanksAbove > 0 else { return false }
+        return bytes[row.span.range].allSatisfy(\.isDigit)
     }
 
     /// Rows that come at least three times, numbers aside, at the edge of a page each time.
@@ -91,7 +121,7 @@ struct PageFurniture {
             if byte.isBlank, kept.last == 0x20 { continue }
             kept.append(byte.isBlank ? 0x20 : byte.lowered)
         }
-        while kept.last == 0x20 { kept.removeLast() }
+        while kept.last == 0x20 || kept.last == 0x2C { kept.removeLast() }
         return String(decoding: kept.drop { $0 == 0x20 }, as: UTF8.self)
     }
 }

@@ -10,6 +10,8 @@ struct PlainHeadings {
         let hasKicker: Bool
         /// Whether it is a date or place line under a title, which is shown but opens nothing.
         let isDateline: Bool
+        /// Rows right below a title that name an author, a place or a date.
+        var bylines = 0
     }
 
     private let bytes: [UInt8]
@@ -30,9 +32,10 @@ struct PlainHeadings {
     /// The heading at the row `index`; nil if the row is text. `before` is the row of text right before it, nil at the head or after a heading.
     func heading(at index: Int, before: Int?) -> Heading? {
         let row = rows[index]
-        guard row.line.length <= Self.longestLine, !row.isTabular, isFree(index, before) else { return nil }
+        guard row.line.length <= Self.longestLine, !row.isTabular, !row.isRule, !row.startsLower, isFree(index, before) else { return nil }
         if isStock(row) { return plain(1) }
         if index + 1 == rows.count { return nil }
+        if rows[index + 1].isRule, rows[index + 1].line.blanksAbove == 0, row.end == .bare, row.marker == nil { return plain(1) }
         if let numbered = numbered(index, before) { return numbered }
         guard row.marker == nil, row.end != .colon else { return nil }
         guard row.line.blanksAbove > 0 || before == nil || isCapitals(index, before) else { return nil }
@@ -96,8 +99,25 @@ struct PlainHeadings {
         guard style.startsUpper, (1...Self.mostWords).contains(style.words) else { return nil }
         let isHead = index == 0
         guard style.isTitle || style.isCapitals || isHead || isSentenceCase(style, count, index, before) else { return nil }
+        if isHead, count > 1 { return title(of: count, style) }
         if isDateline(index), !isHead { return Heading(rows: count, number: nil, hasKicker: false, isDateline: true) }
-        return Heading(rows: count, number: nil, hasKicker: isHead && count > 1 && hasKicker(index), isDateline: false)
+        return plain(count)
+    }
+
+    /// The title in the first `count` rows of a text: a line above it, the title over one or more rows, the rest names author or date.
+    private func title(of count: Int, _ style: TitleCase) -> Heading? {
+        guard !(0..<count).contains(where: { bytes[rows[$0].span.range].contains(0x40) }) else { return nil }
+        let hasKicker = hasKicker(0)
+        var end = hasKicker ? 2 : 1
+        while end < count, goesOn(end - 1, style) { end += 1 }
+        return Heading(rows: end, number: nil, hasKicker: hasKicker, isDateline: false, bylines: count - end)
+    }
+
+    /// Whether a title goes on in the row after `index`: something must follow, or the row is filled, or all is capitals.
+    private func goesOn(_ index: Int, _ style: TitleCase) -> Bool {
+        if isDateline(index + 1) { return false }
+        let (row, next) = (rows[index], rows[index + 1])
+        return row.end == .open || next.startsLower || style.isCapitals || measure.isWrapped && row.line.width * 4 >= measure.width * 3
     }
 
     /// Whether a line written like a sentence stands as a heading: short, alone, after a full stop.
@@ -121,9 +141,12 @@ struct PlainHeadings {
         row.line.width + 1 + next.firstWordLength <= measure.width * 85 / 100 && next.line.length > row.line.length
     }
 
-    /// Whether the first of two rows at the head is all capitals and the next is not.
+    /// Whether the row at `index` stands above the title proper: all capitals when the next row is not, or "Chapter 3".
     private func hasKicker(_ index: Int) -> Bool {
-        TitleCase(bytes, rows[index].span).isCapitals && !TitleCase(bytes, rows[index + 1].span).isCapitals
+        guard !isDateline(index + 1) else { return false }
+        let words = bytes.lowered(rows[index].span).split(separator: " ")
+        if words.count == 2, ["chapter", "part", "section", "lecture", "annex", "appendix"].contains(words[0]) { return true }
+        return TitleCase(bytes, rows[index].span).isCapitals && !TitleCase(bytes, rows[index + 1].span).isCapitals
     }
 
     /// Whether a row is a date: a month or "updated" among few words, with a year.

@@ -3,20 +3,20 @@
 /// A line end is a blank unless something speaks for a new block: a full stop with an empty line or an early line end, a sign of a list,
 /// a heading. An empty line alone is no reason, as texts copied from pages have them inside sentences. Linear in the bytes.
 struct PlainLayout {
-    private let bytes: [UInt8]
-    private let rows: [Row]
-    private let measure: LayoutMeasure
+    let bytes: [UInt8]
+    let rows: [Row]
+    let measure: LayoutMeasure
     private let furniture: PageFurniture
-    private let headings: PlainHeadings
+    let headings: PlainHeadings
     private var isFurniture: [Bool]
     private var blocks = Blocks()
-    private var open: OpenBlock?
+    private(set) var open: OpenBlock?
     /// Furniture since the last row of text.
-    private var pending: [Int] = []
+    private(set) var pending: [Int] = []
     private var indents: [Int] = []
 
     /// A block that may go on: its kind, its rows and what of them is no text.
-    private struct OpenBlock {
+    struct OpenBlock {
         var block: Block
         var pieces: [Piece]
         var last: Int
@@ -56,7 +56,7 @@ struct PlainLayout {
     }
 
     /// The last row of the block that may go on.
-    private var lastRow: Int? { open?.last }
+    var lastRow: Int? { open?.last }
 
     /// Keeps a row for later: it becomes markup if the sentence goes on after it, else a block of its own.
     private mutating func setAside(_ index: Int) -> Int {
@@ -74,21 +74,13 @@ struct PlainLayout {
     /// Adds rows of a table or a ruled line as one block; nil if the row is none.
     private mutating func readTable(_ index: Int) -> Int? {
         var end = index
-        while end < rows.count, rows[end].isTabular || isRule(rows[end]), end == index || rows[end].line.blanksAbove == 0 { end += 1 }
-        guard end > index + 1 || end > index && isRule(rows[index]) else { return nil }
+        while end < rows.count, rows[end].isTabular || rows[end].isRule, end == index || rows[end].line.blanksAbove == 0 { end += 1 }
+        guard end > index + 1 || end > index && rows[index].isRule else { return nil }
         close()
         flushFurniture()
-        let pieces = (index..<end).map { Piece(span: rows[$0].span, isMarkup: isRule(rows[$0])) }
+        let pieces = (index..<end).map { Piece(span: rows[$0].span, isMarkup: rows[$0].isRule) }
         blocks.add(Block(kind: .verbatim, level: 0, pieces: 0..<0), pieces)
         return end - index
-    }
-
-    /// Whether a row is a line of dashes or the like.
-    private func isRule(_ row: Row) -> Bool {
-        guard row.line.length >= 3, row.line.length <= 400 else { return false }
-        let first = bytes[row.span.lower]
-        guard first == 0x2D || first == 0x3D || first == 0x2A || first == 0x5F || first == 0x23 || first == 0x7E else { return false }
-        return bytes[row.span.range].allSatisfy { $0 == first || $0 == 0x20 }
     }
 
     /// Opens a block of keywords; its label names the section.
@@ -153,6 +145,7 @@ struct PlainLayout {
     private mutating func addHeading(_ index: Int, _ heading: PlainHeadings.Heading) -> Int {
         close()
         flushFurniture()
+        defer { addBylines(index + heading.rows, heading.bylines) }
         let first = index + (heading.hasKicker ? 1 : 0)
         if heading.hasKicker { addHeading(index..<first, number: nil, isKicker: true) }
         if heading.isDateline {
@@ -161,7 +154,14 @@ struct PlainLayout {
         } else {
             addHeading(first..<index + heading.rows, number: heading.number ?? HeadingNumber(bytes, rows[first].span), isKicker: false)
         }
-        return heading.rows
+        return heading.rows + heading.bylines
+    }
+
+    /// Adds rows below a title that name an author, a place or a date.
+    private mutating func addBylines(_ index: Int, _ count: Int) {
+        guard count > 0 else { return }
+        let pieces = (index..<index + count).map { Piece(span: rows[$0].span, isMarkup: false) }
+        blocks.add(Block(kind: .metadata, level: 0, pieces: 0..<0), pieces)
     }
 
     /// Adds the rows of a heading as one block.
@@ -174,75 +174,5 @@ struct PlainLayout {
         block.number = number?.span
         block.isKicker = isKicker
         blocks.add(block, range.map { Piece(span: rows[$0].span, isMarkup: false) })
-    }
-}
-
-extension PlainLayout {
-    /// Whether the sign at the row's head starts an item here, and is not a dash or number that fell to a line's head.
-    private func startsItem(_ index: Int, _ marker: ListMarker) -> Bool {
-        guard let open else { return !isHeadingNumber(index, marker) }
-        let (row, last) = (rows[index], rows[open.last])
-        if isHeadingNumber(index, marker) { return false }
-        if open.block.kind == .item, row.line.indent <= open.indent + 8, last.end != .open || endsItem(last) { return true }
-        switch marker.style {
-        case .bullet(let sign) where sign == 0x2D || sign == 0x2A || sign == 0x2B:
-            return last.end != .open && (last.end != .bare || row.line.blanksAbove > 0)
-        case .bullet: return last.end != .open || row.line.blanksAbove > 0 || row.line.indent > open.indent
-        case .ordered, .bracketed: return last.end == .colon || last.end == .stop || row.line.blanksAbove > 0 && last.end != .open
-        }
-    }
-
-    /// Whether a list item may end so: with a comma or a semicolon, perhaps with "and" or "or" after it.
-    private func endsItem(_ row: Row) -> Bool {
-        let upper = row.span.upper
-        let last = bytes.byte(upper - 1)
-        return last == 0x3B || last == 0x2C || bytes.has(" and", at: upper - 4) || bytes.has(" or", at: upper - 3)
-    }
-
-    /// Whether the row is a numbered heading rather than an item.
-    private func isHeadingNumber(_ index: Int, _ marker: ListMarker) -> Bool {
-        guard marker.value != nil else { return false }
-        return headings.heading(at: index, before: lastRow)?.number != nil
-            || HeadingNumber(bytes, rows[index].span).map { HeadingNames.isStock(bytes, TextSpan($0.title, rows[index].span.upper)) }
-                ?? false
-    }
-
-    /// Whether the row goes on with the open block.
-    private func joins(_ index: Int) -> Bool {
-        guard let open else { return false }
-        let (row, last) = (rows[index], rows[open.last])
-        if open.block.kind == .keywords { return joinsKeywords(row, last) }
-        guard row.line.blanksAbove == 0, pending.isEmpty else { return joinsOverGap(row, last) }
-        switch last.end {
-        case .open: return true
-        case .stop: return joinsAfterStop(index, open)
-        case .bare, .colon: return measure.isWrapped || measure.isFull(last) || row.startsLower
-        }
-    }
-
-    /// Whether a row goes on after an empty line: only if the sentence before it is not ended.
-    private func joinsOverGap(_ row: Row, _ last: Row) -> Bool {
-        if row.startsLower { return last.end == .bare || last.end == .open || last.endsWithAbbreviation }
-        switch last.end {
-        case .stop, .colon: return false
-        case .open: return bytes.byte(last.span.upper - 1) != 0x3B && !HeadingNames.isStock(bytes, row.span)
-        case .bare: return measure.isFull(last) && !HeadingNames.isStock(bytes, row.span)
-        }
-    }
-
-    /// Whether a row right below a full stop goes on with the paragraph: the line was filled and the row is not set in.
-    private func joinsAfterStop(_ index: Int, _ open: OpenBlock) -> Bool {
-        let (row, last) = (rows[index], rows[open.last])
-        if row.startsLower { return true }
-        guard measure.isWrapped, !measure.isShort(last, before: row) else { return false }
-        if headings.heading(at: index, before: open.last) != nil { return false }
-        return open.block.kind == .item
-            ? row.line.indent > open.indent || last.line.indent <= open.indent : row.line.indent < last.line.indent + 2
-    }
-
-    /// Whether a row goes on with a block of keywords: no full stop before it, and a filled line or a comma.
-    private func joinsKeywords(_ row: Row, _ last: Row) -> Bool {
-        guard last.end != .stop, !HeadingNames.isStock(bytes, row.span) else { return false }
-        return row.line.blanksAbove == 0 || last.end == .open || measure.isFull(last)
     }
 }

@@ -24,6 +24,8 @@ struct Row {
     let marker: ListMarker?
     /// Whether it looks like a row of a table: gaps of three blanks or more, tabs or bars in two places.
     let isTabular: Bool
+    /// Whether it is nothing but three or more of one sign: dashes, stars, equal signs.
+    let isRule: Bool
     /// Bytes up to the first blank.
     let firstWordLength: Int
 
@@ -43,12 +45,21 @@ struct Row {
         startsLower = bytes.isLowercase(at: first)
         marker = ListMarker(bytes, line.span)
         isTabular = line.length <= 400 && Self.gaps(bytes, line.span) >= 2
+        isRule = Self.isRule(bytes, line)
         firstWordLength = Self.firstWordLength(bytes, line.span)
     }
 
     /// Whether a byte may stand before the first word.
     private static func isOpening(_ byte: UInt8) -> Bool {
         byte == 0x22 || byte == 0x27 || byte == 0x28 || byte == 0x5B
+    }
+
+    /// Whether a line of up to 400 characters is nothing but one sign, blanks aside.
+    private static func isRule(_ bytes: [UInt8], _ line: Line) -> Bool {
+        guard line.length >= 3, line.length <= 400 else { return false }
+        let first = bytes[line.span.lower]
+        guard first == 0x2D || first == 0x3D || first == 0x2A || first == 0x5F || first == 0x23 || first == 0x7E else { return false }
+        return bytes[line.span.range].allSatisfy { $0 == first || $0 == 0x20 }
     }
 
     /// Bytes up to the first blank, at most 40.

@@ -55,6 +55,7 @@ extension [Token] {
     /// The tokens that share a byte with `span`. Logarithmic.
     func indices(in span: TextSpan) -> Range<Int> {
         let lower = firstIndex(after: span.lower) { $0.span.upper }
+        guard !span.isEmpty else { return lower..<lower }
         let upper = firstIndex(after: span.upper - 1) { $0.span.lower }
         return lower..<Swift.max(lower, upper)
     }

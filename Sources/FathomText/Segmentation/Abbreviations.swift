@@ -11,16 +11,17 @@ enum Abbreviations {
     /// Titles and connectives: something always follows. Those with a capital count only with it.
     private static let leading: Set<String> = [
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Sgt", "Maj", "Capt", "Cmdr", "Adm", "Sen", "Rep", "Reps", "Sens", "Gov",
-        "Pres", "Hon", "Rev", "St", "Messrs", "Mt", "Ft", "Amb", "Fr", "Brig", "vs", "cf", "Cf", "viz", "ca", "approx", "op", "v", "al-",
+        "Pres", "Hon", "Rev", "St", "Messrs", "Mt", "Ft", "Amb", "Fr", "Brig", "vs", "cf", "Cf", "viz", "ca", "approx", "op", "v",
     ]
     /// Words that are abbreviations only before a number: "No. 5", "p. 12", "Jan. 3".
     private static let counting: Set<String> = [
         "no", "nos", "art", "arts", "sec", "secs", "fig", "figs", "ch", "chs", "vol", "vols", "p", "pp", "para", "paras", "eq", "n", "nn",
         "res", "doc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "c", "b", "d", "ed", "eds",
+        "rm", "tues", "thurs", "nr", "pt", "pts", "sect", "app", "tel", "ext", "ser",
     ]
     /// Abbreviations that may stand at the end of a sentence.
     private static let closing: Set<String> = [
-        "etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "al", "Bros", "Dept", "dept", "Univ", "Assn", "est", "ibid", "Ibid", "approx",
+        "etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "al", "Bros", "Dept", "dept", "Univ", "Assn", "est", "ibid", "Ibid",
         "incl", "et", "Ave", "Blvd", "Rd",
     ]
     /// Words that open a sentence far more often than they follow an abbreviation inside one.

@@ -1,16 +1,9 @@
 /// Finds addresses of pages and people, which are one token.
 enum AddressScanner {
-    /// The end of a page or mail address that starts at `offset`; nil if there is none. Looks at most `Tokenizer.longestToken` bytes ahead.
-    static func end(in bytes: [UInt8], from offset: Int, limit: Int) -> Int? {
-        switch bytes[offset] {
-        case 0x68, 0x48, 0x77, 0x57, 0x66:
-            return pageEnd(in: bytes, from: offset, limit: limit) ?? mailEnd(in: bytes, from: offset, limit: limit)
-        default: return mailEnd(in: bytes, from: offset, limit: limit)
-        }
-    }
-
-    /// The end of an address that starts with a scheme or "www.".
-    private static func pageEnd(in bytes: [UInt8], from offset: Int, limit: Int) -> Int? {
+    /// The end of a page's address that starts at `offset` with a scheme or "www."; nil if there is none. Looks at most
+    /// `Tokenizer.longestToken` bytes ahead.
+    static func pageEnd(in bytes: [UInt8], from offset: Int, limit: Int) -> Int? {
+        guard bytes[offset].lowered == 0x68 || bytes[offset].lowered == 0x77 || bytes[offset].lowered == 0x66 else { return nil }
         let isPage =
             bytes.has("http://", at: offset) || bytes.has("https://", at: offset) || bytes.has("www.", at: offset)
             || bytes.has("ftp://", at: offset)
@@ -22,8 +15,10 @@ enum AddressScanner {
         return end > offset ? end : nil
     }
 
-    /// The end of a mail address: an at sign between letters, and a point after it.
-    private static func mailEnd(in bytes: [UInt8], from offset: Int, limit: Int) -> Int? {
+    /// The end of a mail address that starts at `offset` with a word that ends at `wordEnd`: an at sign between letters, and a point after
+    /// it; nil if there is none. Looks at most 320 bytes ahead.
+    static func mailEnd(in bytes: [UInt8], from offset: Int, wordEnd: Int, limit: Int) -> Int? {
+        guard wordEnd < limit, bytes[wordEnd] == 0x40 || !bytes[wordEnd].isAlphanumeric && isLocal(bytes[wordEnd]) else { return nil }
         let bound = min(limit, offset + 64)
         var end = offset
         while end < bound, isLocal(bytes[end]) { end += 1 }

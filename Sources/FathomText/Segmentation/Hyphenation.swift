@@ -23,8 +23,8 @@ struct Hyphenation {
     private static let seconds: Set<String> = [
         "based", "led", "backed", "like", "wide", "sized", "called", "known", "term", "range", "level", "scale", "related", "driven",
         "oriented", "making", "building", "sharing", "border", "lasting", "standing", "established", "minded", "style", "defined",
-        "security", "military", "economic", "political", "regional", "style", "off", "up", "down", "being", "year", "day", "point",
-        "western", "state", "nuclear", "age", "day", "controlled", "owned", "prone", "free", "friendly",
+        "security", "military", "economic", "political", "regional", "off", "up", "down", "being", "year", "day", "point",
+        "western", "state", "nuclear", "age", "controlled", "owned", "prone", "free", "friendly",
     ]
 
     /// A decision-maker over the tokens of one text; `broken` are the tokens to decide.

@@ -17,11 +17,14 @@ struct SentenceCutter {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
         var index = start
+        var sawWord = false
         while index < range.upperBound {
             let end = sentenceEnd(at: index, in: range)
-            if let end, hasWord(start..<end) {
+            sawWord = sawWord || isWord(index)
+            if let end, sawWord {
                 sentences.append(start..<end)
                 start = end
+                sawWord = false
             }
             index = max(end ?? 0, index + 1)
         }
@@ -49,7 +52,12 @@ struct SentenceCutter {
 
     /// Whether a word or number is among the tokens. Stops at the first one.
     private func hasWord(_ range: Range<Int>) -> Bool {
-        range.contains { tokens[$0].kind == .word || tokens[$0].kind == .number }
+        range.contains(where: isWord)
+    }
+
+    /// Whether the token at `index` is a word or a number.
+    private func isWord(_ index: Int) -> Bool {
+        tokens[index].kind == .word || tokens[index].kind == .number
     }
 
     /// The token after the sentence, if the token at `index` ends one: the stop, further stops, and closing quotes and brackets.
@@ -117,7 +125,7 @@ struct SentenceCutter {
         if isContinuation(tokens[next]) { return false }
         switch stop {
         case .ideographic, .strong: return true
-        case .point: return !isInsideWord(index, next)
+        case .point: return !isInsideWord(index, next) && !isYearOfAuthor(index, next)
         case .ellipsis: return isAdjacent(index) && opening != next || isAdjacent(index) && isUpper(opening)
         case .abbreviation: return endsAtAbbreviation(index, end, opening)
         }
@@ -146,6 +154,12 @@ struct SentenceCutter {
     private func isInsideWord(_ index: Int, _ next: Int) -> Bool {
         guard next == index + 1, isAdjacent(next), tokens[next].kind == .word || tokens[next].kind == .number else { return false }
         return index == 0 || tokens[index - 1].span.count < 2 || !isUpper(next)
+    }
+
+    /// Whether the point follows an initial and a bracket with a number follows the point ("Jones, A. (1998)").
+    private func isYearOfAuthor(_ index: Int, _ next: Int) -> Bool {
+        guard index > 0, tokens[index - 1].span.count == 1, isUpper(index - 1), next + 1 < tokens.count else { return false }
+        return bytes[tokens[next].span.lower] == 0x28 && tokens[next + 1].kind == .number
     }
 
     /// Whether a sentence ends after the abbreviation at `index`.

@@ -70,8 +70,7 @@ struct Tokenizer {
         return emit(.punctuation, offset, end)
     }
 
-    /// Whether marks that start with `byte` come in runs: points, dashes, question and exclamation marks, and all marks of three bytes
-    /// that are no quotes.
+    /// Whether marks of this byte come in runs: points, hyphens, question and exclamation marks.
     private func isRunning(_ byte: UInt8) -> Bool {
         byte == 0x2E || byte == 0x2D || byte == 0x21 || byte == 0x3F
     }
@@ -82,7 +81,7 @@ struct Tokenizer {
         return left + length <= limit
     }
 
-    /// A symbol with the marks that belong to it; an address that starts here is told by its first letter, not by a symbol.
+    /// A symbol or an odd byte, with the accents and joiners that belong to it.
     private mutating func readSymbol(at offset: Int, _ length: Int) -> Int {
         var end = offset + length
         while end < limit, end - offset < Self.longestToken {
@@ -95,15 +94,18 @@ struct Tokenizer {
 
     /// A word, a number or an address, with its clitic cut off.
     private mutating func readWord(at offset: Int) -> Int {
-        if let end = AddressScanner.end(in: bytes, from: offset, limit: limit) { return emit(.other, offset, end) }
+        if let end = AddressScanner.pageEnd(in: bytes, from: offset, limit: limit) { return emit(.other, offset, end) }
         var scanner = WordScanner(bytes: bytes, start: offset, limit: limit)
         scanner.scan()
         let end = scanner.end
+        if let mailEnd = AddressScanner.mailEnd(in: bytes, from: offset, wordEnd: end, limit: limit) {
+            return emit(.other, offset, mailEnd)
+        }
         if scanner.hasLineBreak { broken.append(tokens.count) }
         if let clitic = Clitic.start(in: bytes, TextSpan(offset, end)) {
-            emit(scanner.kind(before: clitic), offset, clitic)
+            emit(scanner.kind, offset, clitic)
             return emit(.word, clitic, end)
         }
-        return emit(scanner.kind(before: end), offset, end)
+        return emit(scanner.kind, offset, end)
     }
 }

@@ -23,8 +23,8 @@ struct WordScanner {
         segment = start
     }
 
-    /// The kind of the word up to `upper`.
-    func kind(before upper: Int) -> Token.Kind {
+    /// The kind of the word.
+    var kind: Token.Kind {
         isAddress ? .other : hasLetter ? .word : .number
     }
 
@@ -126,13 +126,20 @@ struct WordScanner {
     /// A point inside a word or number: "3.5", "U.S", "example.org".
     private mutating func lengthOfPoint() -> Int {
         let letters = end - segment
-        if bytes.byte(end - 1).isDigit { return peek(1).isDigit ? 1 : 0 }
+        if bytes.byte(end - 1).isDigit { return peek(1).isDigit && !isNoteAfterYear ? 1 : 0 }
         guard hasLetter, peek(1).isLetter || isDotted && letters == 1 else { return 0 }
         if letters <= 2, letters > 0, peek(1).isLetter, !peek(2).isAlphanumeric { return dot() }
         if isDotted, letters == 1, !peek(1).isAlphanumeric { return dot() }
         guard letters > 2, peek(1).isLower, peek(2).isLower, bytes.byte(end - 1).isLower else { return 0 }
         isAddress = true
         return dot()
+    }
+
+    /// Whether a sentence ends here with a year and a footnote's mark follows the point: "since 1882.1 The".
+    private var isNoteAfterYear: Bool {
+        guard !hasLetter, end - start == 4, bytes[start] == 0x31 || bytes.has("20", at: start) else { return false }
+        let after = peek(2).isDigit ? 3 : 2
+        return peek(after).isSpace && bytes.isUppercase(at: min(end + after + 1, limit - 1))
     }
 
     /// Takes a point and starts a new run of letters.

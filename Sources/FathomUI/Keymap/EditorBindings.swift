@@ -6,7 +6,7 @@ extension Keymap {
         Binding(
             [.control("s"), Key(.enter, .alt)], .save, in: .editor, "Save the note (Esc then Enter does too).", hint: "save", priority: 1),
         Binding([.escape], .stepOut, in: .editor, "Leave; asks first if something would be lost.", hint: "cancel", priority: 2),
-        Binding([.alt("e")], .openEditor, in: .editor, "Go on in your own editor ($VISUAL or $EDITOR)."),
+        Binding([.alt("e")], .openEditor, in: .editor, "Go on in your own editor ($VISUAL or $EDITOR).", hint: "own editor", priority: 5),
         Binding([.enter], .edit(.newLine), in: .editor, "Start a new line."),
         Binding([Key(.left), .control("b")], .edit(.left), in: .editor, "Left by one character."),
         Binding([Key(.right), .control("f")], .edit(.right), in: .editor, "Right by one character."),

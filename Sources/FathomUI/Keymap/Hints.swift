@@ -1,4 +1,6 @@
+import FathomModel
 import FathomScreen
+import FathomText
 
 /// The hints at the bottom: as many of the scope's bindings as fit, the most useful first, none of them cut.
 enum Hints {
@@ -11,9 +13,9 @@ enum Hints {
         var columns: Int { CellWidth.columns(of: key) + 1 + CellWidth.columns(of: words) }
     }
 
-    /// The hints for a scope that fit into `columns` columns, two blanks apart.
-    static func fitting(_ scope: Scope, columns: Int) -> [Hint] {
-        let bindings = Keymap.bindings(in: scope).filter { $0.hint != nil }
+    /// The hints for what is possible now that fit into `columns` columns, two blanks apart.
+    static func fitting(_ state: State, columns: Int) -> [Hint] {
+        let bindings = Keymap.bindings(in: state.scope).filter { $0.hint != nil && state.isPossible($0.action) }
         let ordered = bindings.enumerated().sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
         var chosen: [(offset: Int, hint: Hint)] = []
         var room = columns
@@ -25,7 +27,24 @@ enum Hints {
             room -= need
             chosen.append((offset, hint))
         }
-        let help = chosen.filter { $0.hint.words == "help" || $0.hint.words == "quit" }.map(\.hint)
-        return chosen.filter { $0.hint.words != "help" && $0.hint.words != "quit" }.map(\.hint) + help.reversed()
+        let last = chosen.filter { $0.hint.words == "help" || $0.hint.words == "quit" }.map(\.hint)
+        return chosen.filter { $0.hint.words != "help" && $0.hint.words != "quit" }.map(\.hint) + last.reversed()
+    }
+}
+
+extension State {
+    /// Whether an action would do something now; only as far as hints ask.
+    fileprivate func isPossible(_ action: Action) -> Bool {
+        switch action {
+        case .back: !text.trail.past.isEmpty
+        case .follow where panes.focus == .notes, .deleteNote: currentNote != nil
+        case .follow where panes.focus == .links, .sentence: linksItem != nil
+        case .follow where panes.focus.kind != nil: text.selected != nil
+        case .follow, .anyMention: !text.mentions.entries.isEmpty
+        case .why, .mention: text.selected != nil
+        case .drawer: layout.arrangement == .middling
+        case .section: text.document.sections.count > 1
+        default: true
+        }
     }
 }

@@ -3,7 +3,7 @@ public import FathomScreen
 /// The one table of bindings. Dispatch, help, hints and docs/reference/keys.md all read it, so none of them can disagree.
 public enum Keymap {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
-    public static let bindings: [Binding] = paneBindings + movingBindings + noteBindings + programBindings + editorBindings + sheetBindings
+    public static let bindings: [Binding] = paneBindings + movingBindings + noteBindings + editorBindings + sheetBindings + programBindings
 
     /// What `key` does in `scope`; nil if nothing.
     public static func action(for key: Key, in scope: Scope) -> Action? {

@@ -30,7 +30,7 @@ extension Keymap {
             [.character("n")], .mention(.next), in: .panes, "Go to the next mention of the selected concept.", hint: "next mention",
             priority: 7),
         Binding([.character("N")], .mention(.previous), in: .panes, "Go to the mention before."),
-        Binding([.character("]")], .section(.next), in: .panes, "Go to the next section.", hint: "next section", priority: 12),
+        Binding([.character("]")], .section(.next), in: .panes, "Go to the next section.", hint: "section", priority: 12),
         Binding([.character("[")], .section(.previous), in: .panes, "Go to the start of this section, then to the one before."),
     ]
 
@@ -47,13 +47,13 @@ extension Keymap {
             Binding([.control("u")], .move(.halfUp), in: [.panes, .sheets], "Up by half a screenful."),
             Binding([.character("g"), Key(.home)], .move(.start), in: [.panes, .sheets], "To the start."),
             Binding([.character("G"), Key(.end)], .move(.end), in: [.panes, .sheets], "To the end."),
-            Binding([Key(.tab)], .focusStep(.next), in: .panes, "To the next pane.", hint: "next pane", priority: 10),
+            Binding([Key(.tab)], .focusStep(.next), in: .panes, "To the next pane.", hint: "next pane", priority: 2),
             Binding([Key(.tab, .shift)], .focusStep(.previous), in: .panes, "To the pane before."),
             Binding([.character("l"), Key(.right)], .focusSide(.right), in: .panes, "To the pane on the right."),
             Binding([.character("h"), Key(.left)], .focusSide(.left), in: .panes, "To the pane on the left."),
         ]
         + PaneID.allCases.map { pane in
-            Binding([.character(Character(String(pane.rawValue)))], .focus(pane), in: .panes, "To the pane \(pane.title).")
+            Binding([.character(Character(String(pane.rawValue)))], .focus(pane), in: .panes, "To the pane of that number.")
         } + [
             Binding(
                 Key.characters("089"), .digit, in: .panes,

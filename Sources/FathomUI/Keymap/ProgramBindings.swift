@@ -3,7 +3,7 @@ import FathomScreen
 extension Keymap {
     /// Notes.
     static let noteBindings: [Binding] = [
-        Binding([.character("a")], .addNote, in: .panes, "Write a note about the current section.", hint: "add note", priority: 8),
+        Binding([.character("a")], .addNote, in: .panes, "Write a note about the current section.", hint: "note", priority: 8),
         Binding([.character("e")], .editNote, in: .panes, "Change the note under the cursor.", hint: nil),
         Binding([.character("E")], .openEditor, in: .panes, "Write or change a note in your own editor ($VISUAL or $EDITOR)."),
         Binding(
@@ -27,8 +27,8 @@ extension Keymap {
     static let sheetBindings: [Binding] = [
         Binding(
             [.escape, .character("q"), .backspace, .enter], .close, in: .sheets, "Close it.", hint: "close", priority: 1),
-        Binding([.character("?"), Key(.function(1))], .close, in: .help, "Close it."),
-        Binding([.character("w")], .close, in: .why, "Close it."),
+        Binding([.character("?"), Key(.function(1))], .close, in: .help, "Close the help."),
+        Binding([.character("w")], .close, in: .why, "Close the reason."),
         Binding([.character("?")], .help, in: .why, "Show the list of keys."),
         Binding([.character("y"), .enter], .save, in: .question, "Save the note.", hint: "save", priority: 1),
         Binding([.character("n"), .character("d")], .discard, in: .question, "Throw the words away.", hint: "discard", priority: 2),

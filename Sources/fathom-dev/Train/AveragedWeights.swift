@@ -11,13 +11,13 @@ final class AveragedWeights {
     /// The base-two logarithm of the number of weights.
     let bits: Int
 
-    /// A table of `1 << bits` weights, all nought.
+    /// A table of `1 << bits` places, all weights nought.
     init(bits: Int) {
         self.bits = bits
         mask = UInt32(1 << bits) &- 1
-        weights = [Int32](repeating: 0, count: 1 << bits)
-        totals = [Int64](repeating: 0, count: 1 << bits)
-        stamps = [Int32](repeating: 0, count: 1 << bits)
+        weights = [Int32](repeating: 0, count: LanguageModel.Part.tagger.count(bits: bits))
+        totals = [Int64](repeating: 0, count: LanguageModel.Part.tagger.count(bits: bits))
+        stamps = [Int32](repeating: 0, count: LanguageModel.Part.tagger.count(bits: bits))
     }
 
     /// The score of class `index` under the features at `places`.
@@ -25,7 +25,7 @@ final class AveragedWeights {
     func score(_ places: [UInt32], _ index: UInt32) -> Int32 {
         unsafe weights.withUnsafeBufferPointer { weights in
             var sum: Int32 = 0
-            for place in places { unsafe sum &+= weights[Int((place &+ index) & mask)] }
+            for place in places { unsafe sum &+= weights[Int((place & mask) &+ index)] }
             return sum
         }
     }
@@ -46,8 +46,8 @@ final class AveragedWeights {
     /// Moves the weights toward class `right` and away from class `wrong`.
     func update(_ places: [UInt32], right: UInt32, wrong: UInt32) {
         for place in places {
-            add(1, at: Int((place &+ right) & mask))
-            add(-1, at: Int((place &+ wrong) & mask))
+            add(1, at: Int((place & mask) &+ right))
+            add(-1, at: Int((place & mask) &+ wrong))
         }
     }
 

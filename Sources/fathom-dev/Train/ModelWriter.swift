@@ -6,9 +6,11 @@ struct ModelWriter {
     private var logs: [LanguageModel.Part: UInt32] = [:]
     private var parts: [LanguageModel.Part: [UInt8]] = [:]
 
-    /// Adds the 16-bit weights of `part`, whose number is a power of two.
+    /// Adds the 16-bit weights of `part`, as `AveragedWeights` gives them.
     mutating func add(_ weights: [Int16], as part: LanguageModel.Part) {
-        add(weights.flatMap { Self.littleEndian(UInt64(UInt16(bitPattern: $0)), count: 2) }, of: weights.count, as: part)
+        add(
+            weights.flatMap { Self.littleEndian(UInt64(UInt16(bitPattern: $0)), count: 2) }, of: weights.count - WeightTable.classes,
+            as: part)
     }
 
     /// Adds `sets` as the rows of `part`, whose number is a power of two.

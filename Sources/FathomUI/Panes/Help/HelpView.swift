@@ -12,7 +12,7 @@ extension SheetContent {
             guard !bindings.isEmpty else { continue }
             if !content.lines.isEmpty { content.blank() }
             content.add(title, .accent, columns: columns)
-            for binding in bindings { content.add(binding.keyNames, binding.sentence, columns: columns, indent: 22) }
+            for row in Keymap.rows(bindings) { content.add(row.keys, row.sentence, columns: columns, indent: columns < 60 ? 12 : 22) }
         }
         return content
     }

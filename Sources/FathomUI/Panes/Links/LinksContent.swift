@@ -21,11 +21,23 @@ struct LinksContent {
         var item: Int?
     }
 
+    /// What the lines depend on, besides the text.
+    struct Key: Hashable {
+        let selection: ConceptID?
+        let isReady: Bool
+        let columns: Int
+        let glyphs: Glyphs
+    }
+
+    let key: Key
     private(set) var lines: [Line] = []
     private(set) var items: [Item] = []
+    /// The lines of each item.
+    private var ranges: [Range<Int>] = []
 
     /// The links of the selected concept in lines of `columns` columns.
     init(_ text: TextState, columns: Int, glyphs: Glyphs) {
+        key = Key(selection: text.panes.selection, isReady: text.isReady, columns: columns, glyphs: glyphs)
         guard let concept = text.selected else { return }
         addHead(concept, columns: columns, glyphs: glyphs)
         for group in text.model.linkGroups(at: concept.id) {
@@ -33,13 +45,18 @@ struct LinksContent {
             for branch in group.branches { add(branch, of: group, text, columns: columns, glyphs: glyphs) }
         }
         if items.isEmpty { addEmptiness(columns: columns) }
+        ranges = items.map { _ in 0..<1 }
+        for (index, line) in lines.enumerated() {
+            guard let item = line.item else { continue }
+            let start = ranges[item].upperBound == 1 ? index : ranges[item].lowerBound
+            ranges[item] = start..<index + 1
+        }
     }
 
-    /// The lines of an item.
+    /// The lines of an item; those of the first one begin at the head.
     func lines(of item: Int) -> Range<Int> {
-        guard let first = lines.firstIndex(where: { $0.item == item }), let last = lines.lastIndex(where: { $0.item == item })
-        else { return 0..<1 }
-        return (item == 0 ? 0 : first)..<last + 1
+        guard ranges.indices.contains(item) else { return 0..<1 }
+        return (item == 0 ? 0 : ranges[item].lowerBound)..<ranges[item].upperBound
     }
 
     private mutating func addHead(_ concept: Concept, columns: Int, glyphs: Glyphs) {

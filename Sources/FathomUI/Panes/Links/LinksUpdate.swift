@@ -6,7 +6,7 @@ extension State {
     /// The links of the selected concept as they stand on the screen now.
     var linksContent: LinksContent {
         let layout = self.layout
-        return LinksContent(text, columns: (layout.panes[.links] ?? layout.body).columns, glyphs: look.glyphs)
+        return text.linksContent(columns: (layout.panes[.links] ?? layout.body).columns, glyphs: look.glyphs)
     }
 
     /// What the cursor in the links stands on.

@@ -9,7 +9,7 @@ struct LinksView {
 
     /// Draws on the whole canvas.
     func draw(on canvas: inout Canvas) {
-        let content = LinksContent(text, columns: canvas.size.columns, glyphs: look.glyphs)
+        let content = text.linksContent(columns: canvas.size.columns, glyphs: look.glyphs)
         let links = text.panes.selection.map { text.model.links(at: $0).count } ?? 0
         let trailing = text.panes.selection == nil ? "" : "\(links)"
         PaneHeader(pane: .links, look: look, isFocused: isFocused, trailing: trailing).draw(on: &canvas)
@@ -30,12 +30,11 @@ struct LinksView {
             column += 2
         }
         canvas.text(line.text, at: Position(column: column, row: row), style: look.style(line.role))
-        guard isChosen else { return }
-        if isFocused {
-            let whole = Rect(column: 1, row: row, columns: canvas.size.columns - 1, rows: 1)
-            canvas.style(whole, look.style(.chosen(focused: true)))
-        } else if line.kind != nil {
-            canvas.text(look.glyphs.pointer, at: Position(column: 0, row: row), style: look.style(.quiet))
+        guard isChosen, isFocused else { return }
+        let whole = Rect(column: 1, row: row, columns: canvas.size.columns - 1, rows: 1)
+        canvas.style(whole, look.style(.chosen(focused: true)))
+        if line.kind != nil {
+            canvas.text(look.glyphs.pointer, at: Position(column: 0, row: row), style: look.style(.accent))
         }
     }
 }

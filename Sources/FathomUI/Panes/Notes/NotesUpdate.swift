@@ -73,6 +73,7 @@ extension State {
         texts[draft.text].notes.append(note)
         if editor?.isSaving == true, editor?.draft == draft { editor = nil }
         say("Saved.")
+        if draft.text == current, panes.drawer != nil { panes.drawer = .notes }
         if draft.text == current, let row = text.sectionNotes.firstIndex(where: { $0.id == note.id }) {
             panes.notes.move(to: row, of: text.sectionNotes.count)
         }

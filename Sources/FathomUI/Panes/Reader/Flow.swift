@@ -7,7 +7,7 @@ import FathomText
 /// but the block and the width, so any place of a text of any length is laid out in the time that its neighbourhood takes.
 struct Flow {
     /// Bytes after which a long paragraph is laid out in parts.
-    static let partLength = 4096
+    static let partLength = 2048
 
     let document: Document
     /// Width of a row in columns.

@@ -41,7 +41,14 @@ extension Flow {
         }
         for index in tokens {
             let token = document.tokens[index]
-            if token.kind == .markup { filler.skip(token.span) } else { filler.add(words(of: token), token.span) }
+            if token.kind == .markup {
+                filler.skip(token.span)
+            } else if let word = plain(token) {
+                filler.add(word, token.span, columns: token.span.count)
+            } else {
+                let word = words(of: token)
+                filler.add(word, token.span, columns: CellWidth.columns(of: word))
+            }
         }
         return filler.finished()
     }
@@ -66,6 +73,13 @@ extension Flow {
             return token.kind == .markup ? glyphs.bullet : nil
         }
         return ["-", "*", "+", "•", "·", "‣", "–", "—", "▪", "■", "o"].contains(text) ? glyphs.bullet : nil
+    }
+
+    /// The bytes of a short token that reads as it stands and takes a column a byte; nil for any other.
+    private func plain(_ token: Token) -> String? {
+        guard !token.isBroken, token.span.count <= Self.longestToken, token.span.upper <= document.text.count else { return nil }
+        let bytes = document.text.bytes[token.span.range]
+        return bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? String(decoding: bytes, as: UTF8.self) : nil
     }
 
     private func words(of token: Token) -> String {

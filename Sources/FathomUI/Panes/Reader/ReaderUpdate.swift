@@ -51,12 +51,13 @@ extension State {
     mutating func goToSection(_ step: Action.Step, times: Int) {
         let sections = text.document.sections
         var index = text.currentSection
-        let inside = step == .previous && panes.reader.top.offset > sections[index].span.lower && times == 1
-        if !inside { index += step == .next ? times : -times }
+        let geometry = readerGeometry
+        let start = geometry.flow.row(holding: sections[index].span.lower)
+        let isInside = step == .previous && panes.reader.top > start && times == 1
+        if !isInside { index += step == .next ? times : -times }
         guard sections.indices.contains(index) else {
             return say(step == .next ? "This is the last section." : "This is the first section.")
         }
-        let geometry = readerGeometry
         panes.reader.putOnTop(sections[index].span.lower, screen: geometry.rows, in: geometry.flow)
         panes.notes = ListCursor()
     }

@@ -34,11 +34,10 @@ struct RowFiller {
         end = span.upper
     }
 
-    /// Adds the words of a token.
-    mutating func add(_ text: String, _ span: TextSpan) {
+    /// Adds the words of a token, which take `width` columns.
+    mutating func add(_ text: String, _ span: TextSpan, columns width: Int) {
         if let end, span.lower > end { finishWord() }
         end = span.upper
-        let width = CellWidth.columns(of: text)
         guard width > columns else { return append(FlowRow.Piece(text: text, span: span, column: wordColumns, columns: width)) }
         addWide(text, span)
     }
@@ -90,20 +89,18 @@ struct RowFiller {
         let blank = needsBlank ? 1 : 0
         if rowColumns > 0, rowColumns + blank + wordColumns > columns { finishRow() }
         let start = rowColumns + (rowColumns > 0 ? blank : 0)
-        for var piece in word {
-            piece.column += start
-            row.append(piece)
-        }
+        for index in word.indices { word[index].column += start + indent }
+        row += word
         rowColumns = start + wordColumns
-        (word, wordColumns) = ([], 0)
+        word.removeAll(keepingCapacity: true)
+        wordColumns = 0
     }
 
     private mutating func finishRow() {
         guard let first = row.first, let last = row.last else { return }
-        let pieces = row.map { FlowRow.Piece(text: $0.text, span: $0.span, column: $0.column + indent, columns: $0.columns) }
         rows.append(
             FlowRow(
-                place: FlowPlace(offset: first.span.lower), span: TextSpan(first.span.lower, last.span.upper), pieces: pieces,
+                place: FlowPlace(offset: first.span.lower), span: TextSpan(first.span.lower, last.span.upper), pieces: row,
                 lead: rows.isEmpty ? lead : nil, kind: kind, section: section))
         (row, rowColumns) = ([], 0)
     }

@@ -10,7 +10,7 @@ struct Reason: Hashable, Sendable {
     var trace: Trace
     /// The sentence that it rests on.
     var sentence: TextSpan
-    /// What the machine takes it for, in words.
+    /// What the machine takes it for, in words; empty where the title says it.
     var claim: String
 }
 
@@ -42,19 +42,19 @@ extension State {
     private func reason(for link: Link) -> Reason {
         let words = RelationWords.heading(link.relation, link.relation.isSymmetric ? .mutual : .outgoing)
         let title = "\(name(of: link.from)) \(look.glyphs.step) \(words) \(look.glyphs.step) \(name(of: link.to))"
-        return Reason(title: title, trace: link.trace, sentence: link.evidence.span, claim: "a link")
+        return Reason(title: title, trace: link.trace, sentence: link.evidence.span, claim: "")
     }
 
     private func reason(for mention: Mention, of id: ConceptID) -> Reason {
         let quotes = look.quotes
         let title = quotes.open + text.document.reading(of: mention.span) + quotes.close
-        let claim = "a mention of \(name(of: id)), \(RelationWords.name(id.kind))"
+        let claim = "a mention of \(quotes.open)\(name(of: id))\(quotes.close) (\(RelationWords.name(id.kind)))"
         return Reason(title: title, trace: mention.trace, sentence: sentence(mention), claim: claim)
     }
 
     private func reason(for concept: Concept) -> Reason? {
         guard let first = concept.mentions.first else { return nil }
-        let sort = concept.actorType.map { "actor (\(RelationWords.name($0)))" } ?? RelationWords.name(concept.kind)
+        let sort = concept.actorType.map { "an actor (\(RelationWords.name($0)))" } ?? "a \(RelationWords.name(concept.kind))"
         return Reason(title: concept.name, trace: concept.trace, sentence: sentence(first), claim: sort)
     }
 

@@ -7,7 +7,7 @@ extension SheetContent {
     static func why(_ reason: Reason, _ text: TextState, rules: [String: String], columns: Int, look: Look) -> SheetContent {
         var content = SheetContent(title: "Why is this here?")
         content.add(reason.title, .strong, columns: columns)
-        content.add("Taken for: \(reason.claim)", .quiet, columns: columns)
+        if !reason.claim.isEmpty { content.add("Read as \(reason.claim)", .quiet, columns: columns) }
         content.blank()
         let summary = rules[reason.trace.rule].map { " \(look.glyphs.dot) \($0)" } ?? ""
         content.add("Rule", "\(reason.trace.rule)\(summary)", columns: columns)

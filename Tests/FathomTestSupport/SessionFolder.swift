@@ -1,0 +1,107 @@
+import FathomModel
+import FathomScreen
+import FathomText
+import FathomUI
+import Foundation
+
+/// A folder in Tests/Sessions: a script, texts of its own, and a golden file for each size.
+public struct SessionFolder: Sendable, CustomStringConvertible {
+    /// Where it is.
+    public let url: URL
+    public var description: String { url.lastPathComponent }
+
+    /// A session folder at that place.
+    public init(_ url: URL) {
+        self.url = url
+    }
+
+    /// Every session of this package, by name.
+    public static var all: [SessionFolder] {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let sessions = tests.appending(path: "Sessions")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: sessions.path())) ?? []
+        return names.sorted().map { SessionFolder(sessions.appending(path: $0)) }
+            .filter { FileManager.default.fileExists(atPath: $0.url.appending(path: "session").path()) }
+    }
+
+    /// The script.
+    public func script() throws -> SessionScript {
+        try SessionScript(String(contentsOf: url.appending(path: "session"), encoding: .utf8))
+    }
+
+    /// The golden file of a size.
+    public func golden(_ size: Size) -> URL {
+        url.appending(path: "\(size.columns)x\(size.rows).golden")
+    }
+
+    /// Plays the script at a size: every frame that it asks for, as the golden file holds it.
+    public func play(_ script: SessionScript, at size: Size) throws -> String {
+        let models = try script.texts.map { try model($0) }
+        let look = Look(theme: script.isMono ? .mono : .standard, glyphs: script.isASCII ? .ascii : .unicode)
+        let state = State(texts: models.map(\.start), greeting: script.greets, look: look, ruleSentences: SampleModel.ruleSentences)
+        var player = SessionPlayer(Replay(state, size: size), models: models.map(\.ready))
+        for step in script.steps { player.play(step) }
+        return player.transcript
+    }
+
+    /// The models that a text starts with and ends up with.
+    private func model(_ name: String) throws -> (start: ArgumentModel, ready: ArgumentModel) {
+        switch name {
+        case "sample": return (SampleModel.model, SampleModel.model)
+        case "unread": return (SampleModel.empty, SampleModel.model)
+        default:
+            let bytes = try Data(contentsOf: url.appending(path: name))
+            let format: Document.Format = name.hasSuffix(".md") ? .markdown : .plain
+            let model = ArgumentModel(empty: Document(reading: Array(bytes), name: name, format: format))
+            return (model, model)
+        }
+    }
+}
+
+/// Plays the steps of a session and writes down what the screen shows.
+struct SessionPlayer {
+    private var replay: Replay
+    private let models: [ArgumentModel]
+    private var told = 0
+    /// The frames that were asked for.
+    private(set) var transcript = ""
+
+    init(_ replay: Replay, models: [ArgumentModel]) {
+        self.replay = replay
+        self.models = models
+    }
+
+    mutating func play(_ step: SessionScript.Step) {
+        switch step {
+        case .key(let key): replay.send(.input(.key(key)))
+        case .type(let text): replay.type(text)
+        case .paste(let text): replay.send(.input(.paste(text)))
+        case .mouse(let mouse): replay.send(.input(.mouse(mouse)))
+        case .resize(let size): replay.resize(to: size)
+        case .pause: replay.send(.pause)
+        case .ready: for (index, model) in models.enumerated() { replay.send(.modelReady(text: index, model)) }
+        case .fail(let sentence): replay.failure = sentence
+        case .frame(let name): write(name)
+        }
+    }
+
+    private mutating func write(_ name: String) {
+        transcript += "=== \(name)\n"
+        for effect in replay.effects.dropFirst(told) { transcript += "asked: \(Self.words(effect))\n" }
+        told = replay.effects.count
+        transcript += replay.frame.golden
+    }
+
+    private static func words(_ effect: Effect) -> String {
+        switch effect {
+        case .quit: "quit"
+        case .suspend: "suspend"
+        case .redraw: "redraw"
+        case .loadNotes(let text): "load the notes of text \(text)"
+        case .saveNote(let draft): "save on section \(draft.place.section): \(draft.body.debugDescription)"
+        case .deleteNote(_, let id): "delete note \(id)"
+        case .restoreNote(_, let id): "restore note \(id)"
+        case .openEditor(let draft): "open the editor with \(draft.body.debugDescription)"
+        }
+    }
+}

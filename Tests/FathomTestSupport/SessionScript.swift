@@ -1,0 +1,93 @@
+import FathomScreen
+
+/// What somebody does in a session, as written in a file `session` of a folder in Tests/Sessions.
+///
+/// One thing a line; a line that begins with # says something to readers of the file:
+/// `text NAME` (sample, unread, or a file of the folder), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, then
+/// `keys NAME ...`, `type WORDS`, `paste WORDS`, `click COLUMN ROW`, `double COLUMN ROW`, `wheel up|down COLUMN ROW`,
+/// `resize 40x12`, `pause`, `ready` (the text has been read), `fail WORDS` (the next note cannot be saved) and
+/// `frame NAME` (the screen at this point is compared with the golden one).
+public struct SessionScript: Sendable {
+    /// One thing that happens.
+    public enum Step: Hashable, Sendable {
+        case key(Key)
+        case type(String)
+        case paste(String)
+        case mouse(Mouse)
+        case resize(Size)
+        case pause, ready
+        case fail(String)
+        case frame(String)
+    }
+
+    /// A line that means nothing.
+    public struct Mistake: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// What is read; several for several open texts.
+    public private(set) var texts: [String] = []
+    public private(set) var sizes: [Size] = []
+    public private(set) var greets = false
+    public private(set) var isASCII = false
+    public private(set) var isMono = false
+    public private(set) var steps: [Step] = []
+
+    /// Reads a script.
+    public init(_ source: String) throws(Mistake) {
+        for line in source.split(separator: "\n") where !line.hasPrefix("#") {
+            let words = line.split(separator: " ").map(String.init)
+            guard let verb = words.first else { continue }
+            try read(verb, Array(words.dropFirst()), rest: String(line.dropFirst(verb.count + 1)))
+        }
+    }
+
+    private mutating func read(_ verb: String, _ words: [String], rest: String) throws(Mistake) {
+        switch verb {
+        case "text": texts += words
+        case "sizes": sizes = words.compactMap(Self.size)
+        case "greeting": greets = true
+        case "ascii": isASCII = true
+        case "mono": isMono = true
+        default: steps += try step(verb, words, rest: rest)
+        }
+    }
+
+    private func step(_ verb: String, _ words: [String], rest: String) throws(Mistake) -> [Step] {
+        switch verb {
+        case "keys":
+            var steps: [Step] = []
+            for word in words {
+                guard let key = Key(name: word) else { throw Mistake(description: "no key is called \(word)") }
+                steps.append(.key(key))
+            }
+            return steps
+        case "type": return [.type(rest)]
+        case "paste": return [.paste(rest.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n"))]
+        case "pause": return [.pause]
+        case "ready": return [.ready]
+        case "fail": return [.fail(rest)]
+        case "frame": return [.frame(rest)]
+        case "resize": return words.compactMap(Self.size).map { .resize($0) }
+        case "click", "double", "wheel": return [.mouse(try mouse(verb, words))]
+        default: throw Mistake(description: "no line begins with \(verb)")
+        }
+    }
+
+    private func mouse(_ verb: String, _ words: [String]) throws(Mistake) -> Mouse {
+        let numbers = words.compactMap { Int($0) }
+        guard numbers.count == 2 else { throw Mistake(description: "\(verb) wants a column and a row") }
+        let position = Position(column: numbers[0], row: numbers[1])
+        switch verb {
+        case "click": return Mouse(.press, at: position)
+        case "double": return Mouse(.doubleClick, at: position)
+        default: return Mouse(words.first == "up" ? .wheelUp : .wheelDown, at: position)
+        }
+    }
+
+    /// Reads "80x24".
+    public static func size(_ word: String) -> Size? {
+        let numbers = word.split(separator: "x").compactMap { Int($0) }
+        return numbers.count == 2 ? Size(columns: numbers[0], rows: numbers[1]) : nil
+    }
+}
