@@ -36,9 +36,9 @@ struct TextReading: Sendable {
                     let text = try text(at: place)
                     let isWhole = place == 0 && texts[0] != nil && text.bytes.count <= Self.promptBytes
                     let document = isWhole ? previews[0] : text.document
-                    mailbox.post(.modelReady(text: place, Extractor().model(of: document)))
                     identities.settle(place, as: text, title: document.title)
                     whenKnown(place)
+                    mailbox.post(.modelReady(text: place, Extractor().model(of: document)))
                 } catch {
                     mailbox.post(.failed(error.message, draft: nil))
                 }

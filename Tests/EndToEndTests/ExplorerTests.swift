@@ -1,0 +1,180 @@
+import Foundation
+import Testing
+
+@Suite("The explorer in a real terminal", .serialized)
+struct ExplorerTests {
+    let program: Program
+
+    init() throws {
+        program = try Program()
+    }
+
+    /// The study, its first actor selected and read through.
+    func open(columns: Int = 120, rows: Int = 32, _ arguments: String = "") throws -> Tmux {
+        let terminal = try Tmux(program, columns: columns, rows: rows)
+        try terminal.start(arguments)
+        try terminal.wait { $0.contains("Actors") && $0.contains("▸ Iran") && !$0.contains("reading…") }
+        return terminal
+    }
+
+    /// Without the rows of title, status and hints.
+    func panes(_ screen: String) -> [Substring] {
+        screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().dropLast(3)
+    }
+
+    @Test func aLinkIsFollowedAndTheWayBackLeadsToTheSamePlace() throws {
+        let terminal = try open()
+        try terminal.press("6")
+        let before = try terminal.wait { $0.contains("━ 6 ● Iran") || $0.contains("━ 6 Links") }
+        try terminal.press("Enter")
+        try terminal.wait { panes($0) != panes(before) }
+        try terminal.press("BSpace")
+        try terminal.wait { panes($0) == panes(before) }
+    }
+
+    @Test func anySizeShowsSomethingAndTheNextSizeShowsAll() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        for (columns, rows) in [(40, 12), (20, 5), (1, 1), (200, 50)] {
+            try terminal.resize(columns: columns, rows: rows)
+            if columns >= 20 { try terminal.wait { $0.contains("Iran") && !$0.contains("ended") } }
+        }
+        try terminal.wait { $0.contains("Actors") && $0.contains("Links") }
+        try terminal.press("q")
+        try terminal.wait(for: "ended 0")
+    }
+
+    @Test func aNoteIsThereTheNextTime() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("a")
+        try terminal.type("A note that stays.")
+        try terminal.wait(for: "A note that stays.")
+        try terminal.press("C-s")
+        try terminal.wait(for: "Saved")
+        #expect(try program.bodies() == ["A note that stays."])
+        try terminal.press("q")
+        try terminal.wait(for: "ended 0")
+        try terminal.type(line: "clear")
+        try terminal.wait { !$0.contains("ended") }
+        try terminal.start()
+        try terminal.wait { $0.contains("Iran") && $0.contains("✎") }
+        try terminal.press("7")
+        try terminal.wait(for: "A note that stays.")
+    }
+
+    @Test func aPasteIsWordsAndNeverKeys() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("a")
+        try terminal.wait { $0.contains("Ctrl-s") || $0.contains("save") }
+        try terminal.type("\u{1B}[200~q\nquit\u{1B}[201~")
+        try terminal.wait(for: "quit")
+        try terminal.press("C-s")
+        try terminal.wait(for: "Saved")
+        #expect(try program.bodies() == ["q\nquit"])
+    }
+
+    @Test(arguments: [("TERM", "143"), ("HUP", "129"), ("ABRT", "134")])
+    func aSignalLeavesTheTerminalClean(signal: String, status: String) throws {
+        let terminal = try Tmux(program, columns: 80, rows: 24)
+        try terminal.type(line: "echo was here before")
+        try terminal.start()
+        try terminal.wait { $0.contains("Iran") && $0.contains("Actors") }
+        try terminal.kill(signal)
+        let screen = try terminal.wait(for: "ended \(status)")
+        #expect(screen.contains("was here before"), "the screen of the shell is back")
+        try terminal.type(line: "stty -a | tr ' ;' '\\n\\n' | grep -cx -e icanon -e echo -e isig -e opost")
+        try terminal.wait { $0.split(separator: "\n").contains("4") }
+    }
+
+    @Test func wordsBeingWrittenOutliveASignal() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("a")
+        try terminal.type("Not saved yet")
+        try terminal.wait(for: "Not saved yet")
+        try terminal.kill("TERM")
+        try terminal.wait(for: "ended 143")
+        #expect(try program.bodies() == ["Not saved yet"])
+    }
+
+    @Test func wordsThatCannotBeSavedAreKeptInAFile() throws {
+        let store = try program.file("foreign.sqlite", Data("not a store".utf8))
+        let terminal = try open(columns: 80, rows: 24, "--store \(store)")
+        try terminal.press("a")
+        try terminal.type("Kept all the same")
+        try terminal.wait(for: "Kept all the same")
+        try terminal.kill("TERM")
+        try terminal.wait(for: "ended 143")
+        let names = try FileManager.default.contentsOfDirectory(atPath: program.folder).filter { $0.hasPrefix("foreign.sqlite-draft-") }
+        #expect(try names.map { try String(contentsOfFile: program.folder + "/" + $0, encoding: .utf8) } == ["Kept all the same"])
+    }
+
+    @Test func everyAcknowledgedNoteOutlivesAKill() throws {
+        for number in 0..<20 {
+            let terminal = try open(columns: 80, rows: 24)
+            try terminal.press("a")
+            try terminal.type("note \(number)")
+            try terminal.wait(for: "note \(number)")
+            try terminal.press("C-s")
+            try terminal.wait(for: "Saved")
+            try terminal.kill("KILL")
+        }
+        #expect(try program.bodies() == (0..<20).map { "note \($0)" })
+    }
+
+    @Test func aTextFromAPipeLeavesTheKeysAlive() throws {
+        _ = try program.file("words.txt", Data("Iran fought ISIS in Syria.\n".utf8))
+        let terminal = try Tmux(program, columns: 80, rows: 24)
+        try terminal.start("-", before: "cat words.txt | ")
+        try terminal.wait { $0.contains("standard input") && $0.contains("Iran fought") }
+        try terminal.press("q")
+        try terminal.wait(for: "ended 0")
+    }
+
+    @Test func theReadersOwnEditorWritesANote() throws {
+        _ = try program.file("editor", Data("printf 'by the editor\\n' > \"$2\"; test \"$1\" = -w\n".utf8))
+        program.environment["EDITOR"] = "sh \"\(program.folder)/editor\" -w"
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("E")
+        try terminal.wait(for: "Saved")
+        #expect(try program.bodies() == ["by the editor"])
+    }
+
+    @Test(arguments: [("false", "status 1"), ("true", "no words"), ("/nowhere/editor", "VISUAL")])
+    func anEditorThatFailsChangesNothing(editor: String, says: String) throws {
+        program.environment["VISUAL"] = editor
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("E")
+        try terminal.wait(for: says)
+        #expect(try program.bodies() == [])
+    }
+
+    @Test func stoppingAndContinuingKeepsThePlace() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("j")
+        try terminal.press("C-z")
+        try terminal.wait { $0.contains("Stopped") || $0.contains("ended") || $0.contains("[1]") }
+        try terminal.type(line: "fg")
+        try terminal.wait { $0.contains("Actors") && $0.contains("Iran") }
+        try terminal.press("q")
+        try terminal.wait { !$0.contains("Actors") }
+    }
+
+    @Test(arguments: ["TERM=dumb", "TERM=no-such-terminal", "env -u TERM"])
+    func aTerminalThatCannotDrawGetsThePlainReport(setting: String) throws {
+        let text = try program.file("words.txt", Data("Iran fought ISIS in Syria.\n".utf8))
+        let terminal = try Tmux(program, columns: 120, rows: 60)
+        try terminal.type(line: "\(setting) \(Program.path) \(text); echo ended $?")
+        let screen = try terminal.wait(for: "ended 0")
+        #expect(screen.contains("here is the plain report") && screen.contains("Links (") && screen.contains("Iran fought ISIS in Syria."))
+    }
+}
+
+extension Tmux {
+    /// Sends a signal to the program, as by the shell's kill.
+    func kill(_ signal: String) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "kill -\(signal) \(try pid())"]
+        try process.run()
+        process.waitUntilExit()
+    }
+}
