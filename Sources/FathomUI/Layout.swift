@@ -36,6 +36,8 @@ public struct Layout: Hashable, Sendable {
         var drawer: PaneID? = .links
         /// Whether a note is being written.
         var isWriting = false
+        /// Whether the text has notes, which then need room.
+        var hasNotes = false
         /// Entries in the four lists.
         var counts = [0, 0, 0, 0]
     }
@@ -72,14 +74,14 @@ public struct Layout: Hashable, Sendable {
 
     /// Three columns: lists, text, links over notes.
     private mutating func placeWide(_ wish: Wish) {
-        let left = clamped(body.columns * 23 / 100, 24, 36)
+        let left = clamped(body.columns * 25 / 100, 25, 40)
         let right = clamped(body.columns * 30 / 100, 30, 56)
         placeLists(columns: left, wish: wish, least: max(3, body.rows / 7))
         let middle = body.columns - left - right - 2
         separators = [column(left, 1), column(left + 1 + middle, 1)]
         panes[.text] = column(left + 1, middle)
         let side = column(left + middle + 2, right)
-        let notes = clamped(side.rows / 3, 4, 16)
+        let notes = wish.hasNotes ? clamped(side.rows / 3, 4, 16) : 4
         panes[.links] = Rect(column: side.column, row: side.row, columns: side.columns, rows: side.rows - notes)
         panes[.notes] = Rect(column: side.column, row: side.row + side.rows - notes, columns: side.columns, rows: notes)
         editor = side
@@ -87,7 +89,7 @@ public struct Layout: Hashable, Sendable {
 
     /// Two columns: lists, and the text over a drawer.
     private mutating func placeMiddling(_ wish: Wish) {
-        let left = clamped(body.columns * 30 / 100, 20, 28)
+        let left = clamped(body.columns * 30 / 100, 24, 28)
         placeLists(columns: left, wish: wish, least: max(1, body.rows / 8))
         separators = [column(left, 1)]
         let rest = column(left + 1, body.columns - left - 1)

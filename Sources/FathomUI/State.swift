@@ -60,7 +60,8 @@ public struct State: Sendable {
     var layout: Layout {
         let counts = text.ranked.map(\.count)
         let wish = Layout.Wish(
-            focus: panes.focus, list: panes.list, drawer: panes.drawer, isWriting: editor != nil, counts: counts)
+            focus: panes.focus, list: panes.list, drawer: panes.drawer, isWriting: editor != nil, hasNotes: !text.notes.isEmpty,
+            counts: counts)
         return Layout(size, wish)
     }
 

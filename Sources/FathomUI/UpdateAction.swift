@@ -82,12 +82,19 @@ extension State {
 
     /// Cancels what is going on; with nothing to cancel says how to quit, and the second time quits.
     private mutating func cancel() -> [Effect] {
-        defer { isAboutToQuit = true }
-        if sheet != nil { sheet = nil; return [] }
-        if editor?.isAsking == true { editor?.isAsking = false; return [] }
-        if editor != nil { leaveEditor(); return [] }
-        if isAboutToQuit { return [.quit] }
-        say("Press q to quit, or Ctrl-c again.")
+        if sheet != nil {
+            sheet = nil
+        } else if editor?.isAsking == true {
+            editor?.isAsking = false
+        } else if editor != nil {
+            editor?.isSaving = false
+            leaveEditor()
+        } else if isAboutToQuit {
+            return [.quit]
+        } else {
+            isAboutToQuit = true
+            say("Press q to quit, or Ctrl-c again.")
+        }
         return []
     }
 

@@ -1,4 +1,5 @@
 import FathomScreen
+import FathomText
 
 extension State {
     /// Takes in a report of the terminal.
@@ -6,11 +7,12 @@ extension State {
         switch input {
         case .resize(let size):
             self.size = size
+            keepPlace()
             return []
         case .hangup: return hangUp()
         case .key, .paste, .mouse: break
         }
-        if editor?.isSaving == true {
+        if editor?.isSaving == true, input != .key(.control("c")) {
             typedAhead.append(input)
             return []
         }
@@ -24,6 +26,17 @@ extension State {
         case .mouse(let mouse): return take(mouse)
         default: return []
         }
+    }
+
+    /// Keeps on the screen, at another size, what the reader was looking at: the cursor, or the sentence that was followed.
+    private mutating func keepPlace() {
+        let reader = panes.reader
+        let followed = reader.evidence.flatMap { $0.lower == reader.place ? $0.lower : nil }
+        guard let target = reader.cursor?.lower ?? followed else { return }
+        let geometry = readerGeometry
+        let place = reader.place
+        panes.reader.reveal(target, screen: geometry.rows, in: geometry.flow)
+        panes.reader.place = place
     }
 
     /// Carries out what a key means here; in the editor any other character is typed.

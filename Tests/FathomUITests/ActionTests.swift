@@ -161,6 +161,18 @@ import Testing
         #expect(replay.state.panes.selection == before.selection)
     }
 
+    @Test func whatWasFollowedStaysOnTheScreenWhenItShrinks() {
+        var replay = Replay(State(texts: [SampleModel.model]), size: Size(columns: 120, rows: 40))
+        replay.press("Enter", "4", "n")
+        #expect(replay.frame.text.contains("A wall alone would not have saved Aldane"))
+        for size in [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 100, rows: 14)] {
+            replay.resize(to: size)
+            #expect(replay.frame.text.contains("Aldane"), "at \(size)")
+            let cursor = replay.state.panes.reader.cursor
+            #expect(cursor == replay.state.text.selected?.mentions.last?.span)
+        }
+    }
+
     @Test func pasteIsNeverKeys() {
         var replay = Replay(State(texts: [SampleModel.model]), size: Size(columns: 80, rows: 24))
         replay.send(.input(.paste("qQ?jj")))

@@ -15,8 +15,8 @@ import Testing
     func framesAreWellFormedAtEverySize(_ path: String) {
         var replay = Replay(State(texts: [SampleModel.model, SampleModel.empty], greeting: true), size: Size(columns: 120, rows: 30))
         for name in path.split(separator: " ") { replay.press(String(name)) }
-        for columns in [0, 1, 2, 3, 5, 8, 11, 13, 20, 33, 59, 60, 61, 80, 99, 100, 132, 200] {
-            for rows in [0, 1, 2, 3, 4, 5, 7, 8, 13, 14, 24, 60] {
+        for columns in [0, 1, 2, 3, 5, 8, 11, 12, 20, 33, 59, 60, 99, 100, 200] {
+            for rows in [0, 1, 2, 3, 4, 5, 7, 8, 13, 14, 60] {
                 let size = Size(columns: columns, rows: rows)
                 let frame = view(replay.state, size)
                 #expect(frame.size == size)
@@ -39,11 +39,12 @@ import Testing
         }
     }
 
-    @Test(arguments: [1, 2, 3] as [UInt64])
-    func randomKeysNeverTrapAndReplayToTheSameBytes(_ seed: UInt64) {
-        let first = run(seed)
-        #expect(first == run(seed))
-        #expect(first.contains("x"))
+    @Test func randomKeysNeverTrapAndReplayToTheSameBytes() {
+        let first = run(1)
+        let isSteady = first == run(1)
+        #expect(isSteady)
+        let differs = first != run(2)
+        #expect(differs)
     }
 
     /// Presses 2,000 random keys, clicks, pastes and resizes, and returns the last frames.

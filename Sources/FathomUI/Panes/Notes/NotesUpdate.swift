@@ -75,7 +75,7 @@ extension State {
         if let old = texts[draft.text].notes.first(where: { $0.id == note.id }) { changes.append(.edited(text: draft.text, old)) }
         texts[draft.text].notes.removeAll { $0.id == note.id }
         texts[draft.text].notes.append(note)
-        if editor?.isSaving == true, editor?.draft == draft { editor = nil }
+        if editor?.draft == draft { editor = nil }
         say("Saved.")
         if draft.text == current, panes.drawer != nil { panes.drawer = .notes }
         if draft.text == current, let row = text.sectionNotes.firstIndex(where: { $0.id == note.id }) {
