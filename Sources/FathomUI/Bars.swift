@@ -109,7 +109,7 @@ struct Bars {
 enum Crumbs {
     /// The trail up to now in at most `columns` columns.
     static func words(_ text: TextState, columns: Int, glyphs: Glyphs) -> String {
-        var names: [String] = text.panes.selection == nil ? [] : [text.panes.list.title]
+        var names: [String] = text.panes.selection == nil ? [] : [(text.trail.past.first ?? text.panes).list.title]
         for place in text.trail.past + [text.panes] {
             let name = self.name(of: place, in: text)
             if names.last != name { names.append(name) }
