@@ -74,7 +74,7 @@ public struct Layout: Hashable, Sendable {
     private mutating func placeWide(_ wish: Wish) {
         let left = clamped(body.columns * 23 / 100, 24, 36)
         let right = clamped(body.columns * 30 / 100, 30, 56)
-        placeLists(columns: left, wish: wish, least: 3)
+        placeLists(columns: left, wish: wish, least: max(3, body.rows / 7))
         let middle = body.columns - left - right - 2
         separators = [column(left, 1), column(left + 1 + middle, 1)]
         panes[.text] = column(left + 1, middle)
@@ -88,7 +88,7 @@ public struct Layout: Hashable, Sendable {
     /// Two columns: lists, and the text over a drawer.
     private mutating func placeMiddling(_ wish: Wish) {
         let left = clamped(body.columns * 30 / 100, 20, 28)
-        placeLists(columns: left, wish: wish, least: 1)
+        placeLists(columns: left, wish: wish, least: max(1, body.rows / 8))
         separators = [column(left, 1)]
         let rest = column(left + 1, body.columns - left - 1)
         let tall = wish.isWriting ? rest.rows / 2 : clamped(rest.rows * 2 / 5, 6, 18)

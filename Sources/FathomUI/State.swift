@@ -26,8 +26,8 @@ public struct State: Sendable {
     var editor: EditorState?
     /// What was typed while a note was on its way to the disk.
     var typedAhead: [Input] = []
-    /// Notes that were deleted, the last at the end: what undo takes back.
-    var deleted: [DeletedNote] = []
+    /// Changes to notes, the last at the end: what undo takes back.
+    var changes: [NoteChange] = []
     /// Whether Ctrl-c was pressed with nothing to cancel, so that pressing it again quits.
     var isAboutToQuit = false
 
@@ -119,8 +119,10 @@ struct Sheet: Hashable, Sendable {
     }
 }
 
-/// A note that was deleted, and in which text.
-struct DeletedNote: Hashable, Sendable {
-    let text: Int
-    let id: Int64
+/// What was done to a note of the text at an index, as far as it can be taken back.
+enum NoteChange: Hashable, Sendable {
+    /// It was deleted.
+    case deleted(text: Int, Note)
+    /// It was changed; the note as it was before.
+    case edited(text: Int, Note)
 }

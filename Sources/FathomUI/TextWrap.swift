@@ -12,8 +12,16 @@ enum TextWrap {
     static func lines(_ text: String, columns: Int, most: Int, glyphs: Glyphs) -> [String] {
         let all = lines(text, columns: columns)
         guard all.count > most, most > 0 else { return all }
-        let last = glyphs.elided(all[most - 1] + " " + all[most], columns: max(1, columns))
-        return Array(all[..<(most - 1)]) + [last]
+        return Array(all[..<(most - 1)]) + [open(all[most - 1], columns: max(1, columns), glyphs)]
+    }
+
+    /// A line with an ellipsis behind its last word that leaves room for it.
+    private static func open(_ line: String, columns: Int, _ glyphs: Glyphs) -> String {
+        var words = line.split(separator: " ")
+        while words.count > 1, CellWidth.columns(of: words.joined(separator: " ")) + glyphs.ellipsis.count + 1 > columns {
+            words.removeLast()
+        }
+        return glyphs.elided(words.joined(separator: " ") + " " + glyphs.ellipsis, columns: columns)
     }
 
     private static func line(_ text: Substring, columns: Int) -> [String] {

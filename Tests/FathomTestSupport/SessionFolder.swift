@@ -1,3 +1,4 @@
+import FathomExtraction
 import FathomModel
 import FathomScreen
 import FathomText
@@ -49,6 +50,11 @@ public struct SessionFolder: Sendable, CustomStringConvertible {
         switch name {
         case "sample": return (SampleModel.model, SampleModel.model)
         case "unread": return (SampleModel.empty, SampleModel.model)
+        case let name where name.hasPrefix("@"):
+            let texts = url.appending(path: "../../../Resources/texts").standardized
+            let bytes = try Data(contentsOf: texts.appending(path: "\(name.dropFirst()).md"))
+            let model = Extractor().model(of: Document(reading: Array(bytes), name: name, format: .markdown))
+            return (model, model)
         default:
             let bytes = try Data(contentsOf: url.appending(path: name))
             let format: Document.Format = name.hasSuffix(".md") ? .markdown : .plain

@@ -3,7 +3,7 @@ import FathomScreen
 /// What somebody does in a session, as written in a file `session` of a folder in Tests/Sessions.
 ///
 /// One thing a line; a line that begins with # says something to readers of the file:
-/// `text NAME` (sample, unread, or a file of the folder), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, then
+/// `text NAME` (sample, unread, a bundled text as @NAME, or a file of the folder, which is not read for concepts), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, then
 /// `keys NAME ...`, `type WORDS`, `paste WORDS`, `click COLUMN ROW`, `double COLUMN ROW`, `wheel up|down COLUMN ROW`,
 /// `resize 40x12`, `pause`, `ready` (the text has been read), `fail WORDS` (the next note cannot be saved) and
 /// `frame NAME` (the screen at this point is compared with the golden one).

@@ -96,8 +96,10 @@ import Testing
         Row("a q Ctrl-s", "q is a letter in the editor") { $0.text.notes.map(\.body) == ["q"] },
         Row("e", "no note to change") { $0.message?.text == "No note to change here. Press a to write one." },
         Row("u", "nothing to take back") { $0.message?.text == "Nothing to take back." },
-        Row("a x Ctrl-s 7 pause d", "d deletes") { $0.text.notes.isEmpty && $0.deleted.count == 1 },
-        Row("a x Ctrl-s 7 pause d u", "u takes it back") { $0.text.notes.count == 1 && $0.deleted.isEmpty },
+        Row("a x Ctrl-s 7 pause d", "d deletes") { $0.text.notes.isEmpty && $0.changes.count == 1 },
+        Row("a x Ctrl-s 7 pause d u", "u takes it back") { $0.text.notes.count == 1 && $0.changes.isEmpty },
+        Row("a x Ctrl-s 7 pause e y Ctrl-s u", "u takes a change back") { $0.text.notes.map(\.body) == ["x"] },
+        Row("a x Ctrl-s 7 pause e y Ctrl-s u u", "and the second time restores it") { $0.text.notes.map(\.body) == ["xy"] },
         Row(">", "only one text") { $0.message?.text == "Only one text is open." },
         Row("o", "no drawer at this width") { $0.message?.text == "Links and notes have their own place at this size." },
     ]

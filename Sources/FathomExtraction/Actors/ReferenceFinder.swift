@@ -104,7 +104,33 @@ struct ReferenceFinder {
     /// Who "we" is: the state or body that the text names most, if the text says "we" at all.
     private func speaker(in table: ActorTable) -> Int? {
         let uses = sentences.reduce(0) { $0 + $1.terms.count { Words.speakers.contains($0.lower) && $0.text != "US" } }
-        return uses >= 2 ? commonest(of: .state, in: table) : nil
+        guard uses >= 2 else { return nil }
+        return named(in: table) ?? mostActive(in: table)
+    }
+
+    /// "We in Iraq", "we Dutch": a state named right after the pronoun.
+    private func named(in table: ActorTable) -> Int? {
+        table.spots.first { spot in
+            guard table.rows[spot.actor].type == .state || table.rows[spot.actor].type == .group else { return false }
+            let before = sentences[spot.sentence].terms[..<spot.range.lowerBound].suffix(2).map(\.lower)
+            return before.last == "we" || (before.first == "we" && (before.last == "in" || before.last == "the"))
+        }.map { spot in
+            table.rows[spot.actor].type == .group
+                ? table.rows.firstIndex { $0.entry == table.rows[spot.actor].entry && $0.type == .state } ?? spot.actor : spot.actor
+        }
+    }
+
+    /// The state that most often is a subject or says whose something is.
+    private func mostActive(in table: ActorTable) -> Int? {
+        var points: [Int: Int] = [:]
+        for spot in table.spots where table.rows[spot.actor].type == .state && table.rows[spot.actor].isKept {
+            let sentence = sentences[spot.sentence]
+            let isSubject = sentence.events.contains {
+                $0.subjects.contains { sentence.phrases[$0].range.contains(spot.range.upperBound - 1) }
+            }
+            points[spot.actor, default: 0] += isSubject ? 4 : 1
+        }
+        return points.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }
 
     private func commonest(of type: ActorType, in table: ActorTable) -> Int? {

@@ -5,7 +5,7 @@ enum BetweenActorsRule: LinkRule {
     static let name = "between-actors"
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
-        verbs(facts) + prepositions(facts) + families(facts)
+        verbs(facts) + answers(facts) + prepositions(facts) + families(facts)
     }
 
     private static func pairs(_ left: [Int], _ relation: Relation, _ right: [Int], _ facts: SentenceFacts) -> [DraftLink] {
@@ -18,10 +18,22 @@ enum BetweenActorsRule: LinkRule {
         facts.sentence.events.indices.flatMap { index -> [DraftLink] in
             let event = facts.sentence.events[index]
             let verb = facts.terms[event.group.main].verb
-            guard verb.meets([.oppose, .ally]), !event.group.isNegated, let object = event.objects.first else { return [] }
+            guard verb.meets([.oppose, .ally, .harm]), !event.group.isNegated, let object = event.objects.first else { return [] }
             let others = facts.actors.actors(in: object, of: facts.place, adjectives: verb.contains(.oppose))
-            let relation: Relation = verb.contains(.oppose) ? .opposes : .alliedWith
+            let relation: Relation = verb.meets([.oppose, .harm]) ? .opposes : .alliedWith
             return pairs(facts.doers(of: index), relation, others, facts)
+        }
+    }
+
+    /// Who acts against a threat that is somebody's opposes that somebody: "counter the Western hegemony", "stop the advance of ISIL".
+    private static func answers(_ facts: SentenceFacts) -> [DraftLink] {
+        facts.items(.strategy).flatMap { item -> [DraftLink] in
+            guard let index = item.candidate.event, let event = facts.sentence.events[safe: index],
+                facts.terms[event.group.main].verb.meets([.counter, .down])
+            else { return [] }
+            let threats = facts.items(.threat).filter { $0.candidate.range.overlaps(item.candidate.range) }
+            let others = threats.flatMap { facts.actors.actors(in: $0.candidate.range, of: facts.place) }
+            return pairs(facts.doers(of: index), .opposes, others, facts)
         }
     }
 

@@ -6,7 +6,9 @@ enum EmploysRule: LinkRule {
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.strategy).flatMap { item in
-            doers(of: item, in: facts).prefix(4).map { link(.actor($0), .employs, .entry(item.entry), facts) }
+            (doers(of: item, in: facts) + companions(of: item, in: facts)).uniqued().prefix(5).map {
+                link(.actor($0), .employs, .entry(item.entry), facts)
+            }
         }
     }
 
@@ -22,6 +24,21 @@ enum EmploysRule: LinkRule {
         guard let event = item.candidate.event else { return [] }
         let found = facts.doers(of: event)
         return found.isEmpty && facts.sentence.events[event].subjects.isEmpty ? facts.bearer.map { [$0] } ?? [] : found
+    }
+
+    /// "Working with NATO, we will train": whoever is worked with does it too.
+    private static func companions(of item: SentenceFacts.Item, in facts: SentenceFacts) -> [Int] {
+        guard item.candidate.shape != .phrase else { return [] }
+        return facts.terms.indices.flatMap { place -> [Int] in
+            guard facts.terms[place].lower == "with", let inner = facts.sentence.attachment.phrase(afterPreposition: place) else {
+                return []
+            }
+            let verbs = facts.terms[max(0, place - 3)..<place]
+            guard
+                verbs.contains(where: { $0.lemma == "work" || $0.lemma == "cooperate" || $0.lemma == "together" || $0.lemma == "jointly" })
+            else { return [] }
+            return facts.actorsCoordinated(from: inner)
+        }
     }
 
     private static func subjectEvent(of item: SentenceFacts.Item, _ facts: SentenceFacts) -> Int? {

@@ -16,6 +16,7 @@ enum ProducesRule: LinkRule {
         let steps: [() -> [Int]] = [
             { subject(of: event, item, facts) }, { means(of: index, item, facts) }, { above(index, item, facts) },
             { pointed(event, facts) },
+            { before(item, facts) },
         ]
         for step in steps {
             let found = step().filter { $0 != item.entry }
@@ -65,6 +66,12 @@ enum ProducesRule: LinkRule {
             steps += 1
         }
         return []
+    }
+
+    /// What the same sentence says was done before the consequence is told.
+    private static func before(_ item: SentenceFacts.Item, _ facts: SentenceFacts) -> [Int] {
+        let earlier = facts.items(.strategy).filter { $0.candidate.range.upperBound <= item.candidate.range.lowerBound }
+        return earlier.suffix(2).map(\.entry)
     }
 
     /// "This", "these efforts", "as a result": what was done before.

@@ -10,7 +10,12 @@ enum ThreatensRule: LinkRule {
 
     private static func threats(_ facts: SentenceFacts) -> [DraftLink] {
         facts.items(.threat).flatMap { item -> [DraftLink] in
-            victims(of: item, facts).prefix(3).map { link(.entry(item.entry), .threatens, .actor($0), facts) }
+            let victims = victims(of: item, facts).prefix(3)
+            let sources = facts.actors.actors(in: item.candidate.range, of: facts.place).filter { !victims.contains($0) }.prefix(1)
+            return victims.flatMap { victim in
+                [link(.entry(item.entry), .threatens, .actor(victim), facts)]
+                    + sources.map { link(.actor($0), .threatens, .actor(victim), facts) }
+            }
         }
     }
 

@@ -8,7 +8,7 @@ extension Keymap {
         Binding([.character("E")], .openEditor, in: .panes, "Write or change a note in your own editor ($VISUAL or $EDITOR)."),
         Binding(
             [.character("d"), Key(.delete)], .deleteNote, in: .notes, "Delete the note under the cursor.", hint: "delete", priority: 4),
-        Binding([.character("u")], .undo, in: .panes, "Take the last deletion of a note back."),
+        Binding([.character("u")], .undo, in: .panes, "Take the last deletion or change of a note back."),
     ]
 
     /// The program as a whole.

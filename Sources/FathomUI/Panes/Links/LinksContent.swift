@@ -32,6 +32,8 @@ struct LinksContent {
     let key: Key
     private(set) var lines: [Line] = []
     private(set) var items: [Item] = []
+    /// Sentences that were quoted already: the second time one line of them is enough.
+    private var quoted: Set<Int> = []
     /// The lines of each item.
     private var ranges: [Range<Int>] = []
 
@@ -88,7 +90,8 @@ struct LinksContent {
         let quotes = Look(glyphs: glyphs).quotes
         for link in branch.links {
             let sentence = quotes.open + text.document.reading(of: link.evidence.span) + quotes.close
-            for line in TextWrap.lines(sentence, columns: columns - 5, most: 3, glyphs: glyphs) {
+            let most = quoted.insert(link.evidence.sentence).inserted ? 3 : 1
+            for line in TextWrap.lines(sentence, columns: columns - 5, most: most, glyphs: glyphs) {
                 lines.append(Line(text: line, indent: 4, role: .quiet, item: items.count))
             }
             items.append(.evidence(link))

@@ -57,18 +57,22 @@ extension State {
         return [.deleteNote(text: current, id: note.id)]
     }
 
-    /// Takes the last deletion back.
+    /// Takes the last deletion or change back; a change that is taken back counts as one itself, so that a second time restores it.
     mutating func undo() -> [Effect] {
-        guard let last = deleted.popLast() else {
+        switch changes.popLast() {
+        case .deleted(let text, let note): return [.restoreNote(text: text, id: note.id)]
+        case .edited(let text, let note):
+            return [.saveNote(NoteDraft(text: text, place: note.place, note: note.id, body: note.body))]
+        case nil:
             say("Nothing to take back.")
             return []
         }
-        return [.restoreNote(text: last.text, id: last.id)]
     }
 
     /// Takes in what became of a note on disk.
     mutating func take(saved draft: NoteDraft, as note: Note) {
         guard texts.indices.contains(draft.text) else { return }
+        if let old = texts[draft.text].notes.first(where: { $0.id == note.id }) { changes.append(.edited(text: draft.text, old)) }
         texts[draft.text].notes.removeAll { $0.id == note.id }
         texts[draft.text].notes.append(note)
         if editor?.isSaving == true, editor?.draft == draft { editor = nil }
@@ -83,7 +87,7 @@ extension State {
     mutating func take(deleted note: Note, in index: Int) {
         guard texts.indices.contains(index) else { return }
         texts[index].notes.removeAll { $0.id == note.id }
-        deleted.append(DeletedNote(text: index, id: note.id))
+        changes.append(.deleted(text: index, note))
         let count = text.sectionNotes.count
         panes.notes.move(to: panes.notes.row, of: count)
         say("Note deleted. Press u to take that back.")

@@ -12,7 +12,8 @@ extension Flow {
         let span = self.span(of: block)
         switch paragraph.kind {
         case .furniture: return []
-        case .verbatim, .metadata: return verbatimRows(paragraph, span) + gap(after: block)
+        case .verbatim: return verbatimRows(paragraph, span) + gap(after: block)
+        case .metadata: return metadataRows(paragraph, span) + gap(after: block)
         default: return wrappedRows(paragraph, span, isFirst: block.part == 0) + gap(after: block)
         }
     }
@@ -88,26 +89,39 @@ extension Flow {
         return head + glyphs.ellipsis
     }
 
-    /// Lines as they stand, cut at the right edge; lines of nothing but dashes are left out of front matter.
+    /// Lines as they stand, cut at the right edge.
     private func verbatimRows(_ paragraph: Paragraph, _ span: TextSpan) -> [FlowRow] {
-        var rows: [FlowRow] = []
+        lines(of: span).map { row(expanded(document.text[$0]), $0, paragraph) }
+    }
+
+    /// Front matter in at most two rows an entry, without its fences and without the title, which stands above the text anyway.
+    private func metadataRows(_ paragraph: Paragraph, _ span: TextSpan) -> [FlowRow] {
+        lines(of: span).flatMap { line -> [FlowRow] in
+            let text = expanded(document.text[line])
+            guard !text.allSatisfy({ "-+. ".contains($0) }), !text.hasPrefix("title:") else { return [] }
+            let shown = TextWrap.lines(text, columns: columns, most: 2, glyphs: glyphs)
+            return shown.enumerated().map { index, words in row(words, TextSpan(line.lower + min(index, line.count), line.upper), paragraph)
+            }
+        }
+    }
+
+    /// The lines of `span`, each cut to the bytes that a row can hold.
+    private func lines(of span: TextSpan) -> [TextSpan] {
+        var lines: [TextSpan] = []
         let bytes = document.text.bytes
         let end = document.text.clamped(span).upper
         var start = document.text.clamped(span).lower
         while start < end {
             let stop = bytes[start..<end].firstIndex { $0 == 0x0A } ?? end
-            let line = TextSpan(start, min(stop, start + 4 * columns + 4))
-            let text = expanded(document.text[line])
-            let isFence = paragraph.kind == .metadata && text.allSatisfy { "-+. ".contains($0) }
-            if !isFence {
-                let piece = FlowRow.Piece(text: text, span: line, column: 0, columns: min(columns, CellWidth.columns(of: text)))
-                rows.append(
-                    FlowRow(
-                        place: FlowPlace(offset: start), span: line, pieces: [piece], kind: paragraph.kind, section: paragraph.section))
-            }
+            lines.append(TextSpan(start, min(stop, start + 4 * columns + 400)))
             start = stop + 1
         }
-        return rows
+        return lines
+    }
+
+    private func row(_ text: String, _ span: TextSpan, _ paragraph: Paragraph) -> FlowRow {
+        let piece = FlowRow.Piece(text: text, span: span, column: 0, columns: min(columns, CellWidth.columns(of: text)))
+        return FlowRow(place: FlowPlace(offset: span.lower), span: span, pieces: [piece], kind: paragraph.kind, section: paragraph.section)
     }
 
     /// `line` with tabs as blanks up to the next multiple of four, and without a carriage return.

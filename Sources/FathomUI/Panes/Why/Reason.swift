@@ -72,7 +72,7 @@ enum Confidence {
         case 0.9...: "very sure"
         case 0.75...: "sure"
         case 0.55...: "fairly sure"
-        case 0.35...: "unsure"
+        case 0.35...: "not very sure"
         default: "little more than a guess"
         }
     }

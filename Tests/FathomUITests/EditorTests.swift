@@ -1,0 +1,123 @@
+import FathomModel
+import FathomScreen
+import FathomTestSupport
+import Testing
+
+@testable import FathomUI
+
+@Suite struct EditorTests {
+    /// One row: words with the cursor at |, keys, and the words after them.
+    static let edits: [(String, String, String)] = [
+        ("|", "a b c", "abc|"),
+        ("ab|", "Left x", "ax|b"),
+        ("|ab", "Left", "|ab"),
+        ("one two|", "Alt-b", "one |two"),
+        ("one two|", "Alt-b Alt-b", "|one two"),
+        ("|one two", "Alt-f", "one| two"),
+        ("|one two", "Ctrl-Right Ctrl-Right", "one two|"),
+        ("one\n|two", "Backspace", "one|two"),
+        ("one|\ntwo", "Delete", "one|two"),
+        ("one|\ntwo", "Right", "one\n|two"),
+        ("one\n|two", "Left", "one|\ntwo"),
+        ("o|ne", "Enter", "o\n|ne"),
+        ("o|ne\ntwo", "Ctrl-k", "o|\ntwo"),
+        ("o|ne\ntwo", "Ctrl-k Ctrl-k", "o|two"),
+        ("o|ne\ntwo", "Ctrl-k Ctrl-k Ctrl-y", "one\n|two"),
+        ("one two|", "Ctrl-w", "one |"),
+        ("one two|", "Ctrl-w Ctrl-w Ctrl-y", "one two|"),
+        ("one two|", "Ctrl-w Left Ctrl-w Ctrl-y", "one| "),
+        ("one|", "Ctrl-u", "|"),
+        ("one |two", "Alt-d", "one |"),
+        ("one|", "Home x", "x|one"),
+        ("one\ntwo|", "Ctrl-a End !", "one\ntwo!|"),
+        ("one\ntwo|", "Ctrl-Home", "|one\ntwo"),
+        ("one\ntwo|", "Up", "one|\ntwo"),
+        ("a long line\nab\nanother|", "Up Up", "a long |line\nab\nanother"),
+        ("|one\ntwo", "Down Down", "one\n|two"),
+        ("e\u{301}|", "Backspace", "|"),
+        ("👩‍🌾|x", "Left", "|👩‍🌾x"),
+        ("漢字|", "Left", "漢|字"),
+    ]
+
+    @Test(arguments: edits)
+    func keysEdit(_ before: String, _ keys: String, _ after: String) throws {
+        var editor = Self.editor(before)
+        for name in keys.split(separator: " ") {
+            let key = try #require(Key(name: String(name)))
+            if case .edit(let edit)? = Keymap.action(for: key, in: .editor) {
+                editor.apply(edit, columns: 40, rows: 10)
+            } else if case .character(let character) = key.code {
+                editor.insert(String(character))
+            }
+        }
+        #expect(Self.words(editor) == after)
+    }
+
+    @Test func upAndDownMoveByRowsOfTheScreen() {
+        var editor = Self.editor("aaaa bbbb cccc|")
+        editor.apply(.up, columns: 5, rows: 5)
+        #expect(Self.words(editor) == "aaaa bbbb| cccc")
+        editor.apply(.up, columns: 5, rows: 5)
+        #expect(Self.words(editor) == "aaaa| bbbb cccc")
+    }
+
+    @Test func pastedLineEndsOfAnySortBreakLines() {
+        var editor = Self.editor("|")
+        editor.insert("one\r\ntwo\rthree\nfour")
+        #expect(editor.draft.body == "one\ntwo\nthree\nfour")
+    }
+
+    @Test func rowsCoverALineAndFit() {
+        let line = EditorLine("The quick brown fox, 漢字 and a verylongwordwithoutanyblank  with  blanks ")
+        for columns in 2...40 {
+            let rows = line.rows(columns: columns)
+            #expect(rows.first?.lowerBound == 0)
+            #expect(rows.last?.upperBound == line.count)
+            for (row, next) in zip(rows, rows.dropFirst()) { #expect(row.upperBound == next.lowerBound) }
+            for row in rows {
+                let words = row.upperBound - (line.characters[row].reversed().prefix { $0 == " " }.count)
+                #expect(line.columns(row.lowerBound..<max(row.lowerBound, words)) <= columns)
+            }
+        }
+    }
+
+    @Test func aNoteThatWasNotChangedKeepsItsBytes() {
+        let draft = NoteDraft(text: 0, place: NotePlace(section: 0, sectionTitle: ""), note: 1, body: "one\r\ntwo")
+        let editor = EditorState(draft)
+        #expect(!editor.isChanged)
+        #expect(editor.draft.body == "one\r\ntwo")
+    }
+
+    @Test func theCursorShowsWhereTheNextCharacterGoes() {
+        var replay = Replay(State(texts: [SampleModel.model]), size: Size(columns: 40, rows: 12))
+        replay.press("a")
+        replay.type("漢字 ab")
+        #expect(replay.frame.cursor == Position(column: 9, row: 2))
+    }
+
+    @Test func aLongNoteScrollsWithItsCursor() {
+        var replay = Replay(State(texts: [SampleModel.model]), size: Size(columns: 80, rows: 24))
+        replay.press("a")
+        replay.send(.input(.paste((1...200).map { "line \($0)" }.joined(separator: "\n"))))
+        #expect(replay.frame.text.contains("line 200"))
+        replay.press("Ctrl-Home")
+        #expect(replay.frame.text.contains("line 1\n"))
+        #expect(replay.frame.cursor != nil)
+    }
+
+    private static func editor(_ marked: String) -> EditorState {
+        let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
+        let body = parts.joined()
+        var editor = EditorState(NoteDraft(text: 0, place: NotePlace(section: 0, sectionTitle: ""), note: nil, body: body))
+        let lines = parts[0].split(separator: "\n", omittingEmptySubsequences: false)
+        editor.move(to: EditorState.Place(line: lines.count - 1, column: lines[lines.count - 1].count))
+        return editor
+    }
+
+    private static func words(_ editor: EditorState) -> String {
+        editor.lines.enumerated().map { index, line in
+            guard index == editor.cursor.line else { return String(line.characters) }
+            return String(line.characters[..<editor.cursor.column]) + "|" + String(line.characters[editor.cursor.column...])
+        }.joined(separator: "\n")
+    }
+}
