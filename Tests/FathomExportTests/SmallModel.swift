@@ -26,7 +26,15 @@ enum SmallModel {
             Sentence(span: evidence, tokens: 0..<0, paragraph: 1, section: 0),
             Sentence(span: TextSpan(bytes.count - 4, bytes.count - 1), tokens: 0..<0, paragraph: 2, section: 1),
         ],
-        tokens: [], diagnostics: [Diagnostic(kind: .invalidUTF8, span: TextSpan(60, 61), count: 1)])
+        tokens: tokens, diagnostics: [Diagnostic(kind: .invalidUTF8, span: TextSpan(60, 61), count: 1)])
+
+    /// What stands between blanks; the number sign of a heading is markup.
+    static let tokens: [Token] = {
+        let blanks = bytes.indices.filter { [0x20, 0x09, 0x0A].contains(bytes[$0]) }
+        let starts = [0] + blanks.map { $0 + 1 }
+        let spans = zip(starts, blanks + [bytes.count]).map { TextSpan($0, $1) }
+        return spans.filter { !$0.isEmpty }.map { Token(span: $0, kind: bytes[$0.lower] == 0x23 ? .markup : .word) }
+    }()
 
     static let evidence = TextSpan(7, bytes.count - 8)
 
