@@ -56,6 +56,7 @@ let package = Package(
             name: "fathom-dev",
             dependencies: [
                 "CFathomData", "FathomText", "FathomModel", "FathomExtraction", "FathomExport", "FathomScreen", "FathomUI",
+                "FathomTestSupport",
                 "FathomTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -24,7 +24,7 @@ public enum Action: Hashable, Sendable {
     case text(Step)
     case why
     // Notes.
-    case addNote, editNote, openEditor, deleteNote, undo
+    case addNote, editNote, openEditor, deleteNote, undo, redo
     // Writing a note.
     case edit(Edit)
     case save, discard, keepWriting

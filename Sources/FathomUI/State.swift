@@ -26,8 +26,8 @@ public struct State: Sendable {
     var editor: EditorState?
     /// What was typed while a note was on its way to the disk.
     var typedAhead: [Input] = []
-    /// Changes to notes, the last at the end: what undo takes back.
-    var changes: [NoteChange] = []
+    /// What was done to notes, for undo and redo.
+    var changes = NoteChanges()
     /// Whether Ctrl-c was pressed with nothing to cancel, so that pressing it again quits.
     var isAboutToQuit = false
 
@@ -118,12 +118,4 @@ struct Sheet: Hashable, Sendable {
         case .why: .why
         }
     }
-}
-
-/// What was done to a note of the text at an index, as far as it can be taken back.
-enum NoteChange: Hashable, Sendable {
-    /// It was deleted.
-    case deleted(text: Int, Note)
-    /// It was changed; the note as it was before.
-    case edited(text: Int, Note)
 }

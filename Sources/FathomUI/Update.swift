@@ -33,6 +33,7 @@ extension State {
     /// Shows a failure. Words that could not be saved go back into the editor.
     private mutating func take(failure sentence: String, _ draft: NoteDraft?) -> [Effect] {
         message = Message(text: sentence, isFailure: true)
+        changes.fail()
         if let draft {
             if editor == nil { editor = EditorState(draft) }
             editor?.isChangedElsewhere = true

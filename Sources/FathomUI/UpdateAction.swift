@@ -7,7 +7,8 @@ extension State {
     mutating func perform(_ action: Action, times: Int) -> [Effect] {
         switch action {
         case .quit, .quitAtOnce, .suspend, .redraw, .cancel: return performOnProgram(action)
-        case .addNote, .editNote, .openEditor, .deleteNote, .undo, .edit, .save, .discard, .keepWriting: return performOnNotes(action)
+        case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting:
+            return performOnNotes(action)
         case .stepOut: stepOut()
         case .help: sheet = Sheet(subject: .help(scope))
         case .close: sheet = nil
@@ -42,7 +43,8 @@ extension State {
         case .editNote: editNote()
         case .openEditor: return openEditor()
         case .deleteNote: return deleteNote()
-        case .undo: return undo()
+        case .undo: return step(.undo)
+        case .redo: return step(.redo)
         case .edit(let edit): apply(edit)
         case .save: return saveDraft()
         case .discard: discardDraft()

@@ -8,7 +8,8 @@ extension Keymap {
         Binding([.character("E")], .openEditor, in: .panes, "Write or change a note in your own editor ($VISUAL or $EDITOR)."),
         Binding(
             [.character("d"), Key(.delete)], .deleteNote, in: .notes, "Delete the note under the cursor.", hint: "delete", priority: 4),
-        Binding([.character("u")], .undo, in: .panes, "Take the last deletion or change of a note back."),
+        Binding([.character("u")], .undo, in: .panes, "Take the last change of a note back: a new one, other words, a deletion."),
+        Binding([.control("r")], .redo, in: .panes, "Do again what u took back."),
     ]
 
     /// The program as a whole.

@@ -18,11 +18,11 @@ struct Explorer: ~Copyable {
         self.notes = notes
     }
 
-    /// Shows the texts until the reader leaves. The store is not touched before the first frame is on the screen.
+    /// Shows the texts until the reader leaves. The first frame waits for nothing: models fill its lists as they come, and the store is not
+    /// touched before it is on the screen.
     mutating func run() {
         mailbox.wake(with: terminal.waker)
         take(.input(.resize(terminal.size)))
-        mailbox.wait(milliseconds: ExplorerRun.patience)
         takeMail()
         paint()
         notes.begin()

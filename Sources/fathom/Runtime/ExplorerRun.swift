@@ -5,9 +5,6 @@ internal import FathomUI
 
 /// One run of the explorer: texts that are read on one thread, notes that are kept on another, and the loop between them.
 final class ExplorerRun {
-    /// How long the first frame waits for the model of the first text, in milliseconds: short texts come with it, long ones after it.
-    static let patience = 6
-
     private let reading: TextReading
     private let mailbox: Mailbox
     private let notes: NoteRunner

@@ -57,26 +57,30 @@ extension State {
         return [.deleteNote(text: current, id: note.id)]
     }
 
-    /// Takes the last deletion or change back; a change that is taken back counts as one itself, so that a second time restores it.
-    mutating func undo() -> [Effect] {
-        switch changes.popLast() {
-        case .deleted(let text, let note): return [.restoreNote(text: text, id: note.id)]
-        case .edited(let text, let note):
-            return [.saveNote(NoteDraft(text: text, place: note.place, note: note.id, body: note.body))]
-        case nil:
-            say("Nothing to take back.")
-            return []
+    /// Takes the last change of a note back, or does the last one that was taken back again.
+    mutating func step(_ direction: NoteChanges.Direction) -> [Effect] {
+        if let effect = changes.step(direction) { return [effect] }
+        say(direction == .undo ? "Nothing to take back." : "Nothing to do again.")
+        return []
+    }
+
+    /// Takes in a change that is on disk, and says so: in `words`, or as the undo or redo that it was.
+    private mutating func take(_ change: NoteChange, saying words: String) {
+        switch changes.take(change) {
+        case .undo: say("Taken back. Ctrl-r does it again.")
+        case .redo: say("Done again.")
+        case nil: say(words)
         }
     }
 
     /// Takes in what became of a note on disk.
     mutating func take(saved draft: NoteDraft, as note: Note) {
         guard texts.indices.contains(draft.text) else { return }
-        if let old = texts[draft.text].notes.first(where: { $0.id == note.id }) { changes.append(.edited(text: draft.text, old)) }
+        let old = texts[draft.text].notes.first { $0.id == note.id }
         texts[draft.text].notes.removeAll { $0.id == note.id }
         texts[draft.text].notes.append(note)
         if editor?.draft == draft { editor = nil }
-        say("Saved.")
+        take(old.map { .edited(text: draft.text, $0) } ?? .added(text: draft.text, note), saying: "Saved.")
         if draft.text == current, panes.drawer != nil { panes.drawer = .notes }
         if draft.text == current, let row = text.sectionNotes.firstIndex(where: { $0.id == note.id }) {
             panes.notes.move(to: row, of: text.sectionNotes.count)
@@ -87,10 +91,9 @@ extension State {
     mutating func take(deleted note: Note, in index: Int) {
         guard texts.indices.contains(index) else { return }
         texts[index].notes.removeAll { $0.id == note.id }
-        changes.append(.deleted(text: index, note))
         let count = text.sectionNotes.count
         panes.notes.move(to: panes.notes.row, of: count)
-        say("Note deleted. Press u to take that back.")
+        take(.deleted(text: index, note), saying: "Note deleted. Press u to take that back.")
     }
 
     /// Takes in that a deletion is taken back on disk.
@@ -98,6 +101,6 @@ extension State {
         guard texts.indices.contains(index) else { return }
         texts[index].notes.removeAll { $0.id == note.id }
         texts[index].notes.append(note)
-        say("The note is back.")
+        take(.added(text: index, note), saying: "The note is back.")
     }
 }
