@@ -39,7 +39,9 @@ struct ReferenceFinder {
         let subjects = Set(sentence.events.flatMap(\.subjects).map { sentence.phrases[$0].head })
         var local = recent
         for index in sentence.terms.indices where !covered[index] {
-            while let first = next.first, first.range.lowerBound < index { note(next.removeFirst().actor == first.actor ? first : first, table, &local) }
+            while let first = next.first, first.range.lowerBound < index {
+                note(next.removeFirst().actor == first.actor ? first : first, table, &local)
+            }
             guard let found = reference(at: index, in: sentence, local, table, speaker: speaker, mainState: mainState) else { continue }
             let text = TermText.text(of: found.range, in: sentence.terms)
             table.add(ActorSpot(sentence: place, range: found.range, form: found.form, actor: found.actor, rule: "reference"), text: text)
@@ -113,7 +115,8 @@ struct ReferenceFinder {
             let before = sentences[spot.sentence].terms[..<spot.range.lowerBound].suffix(2).map(\.lower)
             return before.last == "we" || (before.first == "we" && (before.last == "in" || before.last == "the"))
         }.map { spot in
-            table.rows[spot.actor].type == .group ? table.rows.firstIndex { $0.entry == table.rows[spot.actor].entry && $0.type == .state } ?? spot.actor : spot.actor
+            table.rows[spot.actor].type == .group
+                ? table.rows.firstIndex { $0.entry == table.rows[spot.actor].entry && $0.type == .state } ?? spot.actor : spot.actor
         }
     }
 
@@ -122,7 +125,9 @@ struct ReferenceFinder {
         var points: [Int: Int] = [:]
         for spot in table.spots where table.rows[spot.actor].type == .state && table.rows[spot.actor].isKept {
             let sentence = sentences[spot.sentence]
-            let isSubject = sentence.events.contains { $0.subjects.contains { sentence.phrases[$0].range.contains(spot.range.upperBound - 1) } }
+            let isSubject = sentence.events.contains {
+                $0.subjects.contains { sentence.phrases[$0].range.contains(spot.range.upperBound - 1) }
+            }
             points[spot.actor, default: 0] += isSubject ? 4 : 1
         }
         return points.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key

@@ -29,7 +29,8 @@ enum BetweenActorsRule: LinkRule {
     private static func answers(_ facts: SentenceFacts) -> [DraftLink] {
         facts.items(.strategy).flatMap { item -> [DraftLink] in
             guard let index = item.candidate.event, let event = facts.sentence.events[safe: index],
-                facts.terms[event.group.main].verb.meets([.counter, .down]) else { return [] }
+                facts.terms[event.group.main].verb.meets([.counter, .down])
+            else { return [] }
             let threats = facts.items(.threat).filter { $0.candidate.range.overlaps(item.candidate.range) }
             let others = threats.flatMap { facts.actors.actors(in: $0.candidate.range, of: facts.place) }
             return pairs(facts.doers(of: index), .opposes, others, facts)
@@ -40,7 +41,9 @@ enum BetweenActorsRule: LinkRule {
     private static func prepositions(_ facts: SentenceFacts) -> [DraftLink] {
         facts.terms.indices.flatMap { place -> [DraftLink] in
             let lower = facts.terms[place].lower
-            guard lower == "with" || lower == "against", let inner = facts.sentence.attachment.phrase(afterPreposition: place) else { return [] }
+            guard lower == "with" || lower == "against", let inner = facts.sentence.attachment.phrase(afterPreposition: place) else {
+                return []
+            }
             let others = facts.actorsCoordinated(from: inner)
             guard !others.isEmpty else { return [] }
             let sides = side(before: place, facts)
@@ -63,8 +66,10 @@ enum BetweenActorsRule: LinkRule {
     }
 
     private static let joiners: Set<String> = [
-        "alliance", "cooperation", "co-operation", "partnership", "work", "relation", "relations", "relationship", "ally", "partner", "agreement", "cooperate",
-        "collaborate", "tie", "ties", "coordination", "treaty", "pact", "join", "together", "connection", "friendship", "coalition", "association",
+        "alliance", "cooperation", "co-operation", "partnership", "work", "relation", "relations", "relationship", "ally", "partner",
+        "agreement", "cooperate",
+        "collaborate", "tie", "ties", "coordination", "treaty", "pact", "join", "together", "connection", "friendship", "coalition",
+        "association",
         "consult", "engagement", "collaboration", "strategic",
     ]
 
@@ -72,8 +77,11 @@ enum BetweenActorsRule: LinkRule {
     private static func families(_ facts: SentenceFacts) -> [DraftLink] {
         let spots = facts.actors.spots(in: facts.place)
         return spots.flatMap { spot -> [DraftLink] in
-            guard spot.form == .role, ["ally", "allies", "partner", "partners"].contains(facts.terms[spot.range.upperBound - 1].lower) else { return [] }
-            guard let owner = spots.last(where: { $0.range.upperBound <= spot.range.upperBound - 1 && $0.actor != spot.actor }) else { return [] }
+            guard spot.form == .role, ["ally", "allies", "partner", "partners"].contains(facts.terms[spot.range.upperBound - 1].lower)
+            else { return [] }
+            guard let owner = spots.last(where: { $0.range.upperBound <= spot.range.upperBound - 1 && $0.actor != spot.actor }) else {
+                return []
+            }
             guard spot.range.lowerBound - owner.range.upperBound <= 3 else { return [] }
             return pairs([owner.actor], .alliedWith, [spot.actor], facts)
         }

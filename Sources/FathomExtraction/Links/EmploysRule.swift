@@ -6,7 +6,9 @@ enum EmploysRule: LinkRule {
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.strategy).flatMap { item in
-            (doers(of: item, in: facts) + companions(of: item, in: facts)).uniqued().prefix(5).map { link(.actor($0), .employs, .entry(item.entry), facts) }
+            (doers(of: item, in: facts) + companions(of: item, in: facts)).uniqued().prefix(5).map {
+                link(.actor($0), .employs, .entry(item.entry), facts)
+            }
         }
     }
 
@@ -28,9 +30,13 @@ enum EmploysRule: LinkRule {
     private static func companions(of item: SentenceFacts.Item, in facts: SentenceFacts) -> [Int] {
         guard item.candidate.shape != .phrase else { return [] }
         return facts.terms.indices.flatMap { place -> [Int] in
-            guard facts.terms[place].lower == "with", let inner = facts.sentence.attachment.phrase(afterPreposition: place) else { return [] }
+            guard facts.terms[place].lower == "with", let inner = facts.sentence.attachment.phrase(afterPreposition: place) else {
+                return []
+            }
             let verbs = facts.terms[max(0, place - 3)..<place]
-            guard verbs.contains(where: { $0.lemma == "work" || $0.lemma == "cooperate" || $0.lemma == "together" || $0.lemma == "jointly" }) else { return [] }
+            guard
+                verbs.contains(where: { $0.lemma == "work" || $0.lemma == "cooperate" || $0.lemma == "together" || $0.lemma == "jointly" })
+            else { return [] }
             return facts.actorsCoordinated(from: inner)
         }
     }
@@ -47,7 +53,8 @@ enum EmploysRule: LinkRule {
         let phrase = facts.sentence.phrases[index]
         let end = item.candidate.range.upperBound
         if let by = (end..<min(facts.terms.count, end + 2)).first(where: { facts.terms[$0].lower == "by" }),
-            let inner = facts.sentence.attachment.phrase(afterPreposition: by) {
+            let inner = facts.sentence.attachment.phrase(afterPreposition: by)
+        {
             let found = facts.actorsCoordinated(from: inner)
             if !found.isEmpty { return found }
         }

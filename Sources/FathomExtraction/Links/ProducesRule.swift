@@ -14,7 +14,8 @@ enum ProducesRule: LinkRule {
     static func causes(of item: SentenceFacts.Item, in facts: SentenceFacts) -> [Int] {
         guard let index = item.candidate.event, let event = facts.sentence.events[safe: index] else { return [] }
         let steps: [() -> [Int]] = [
-            { subject(of: event, item, facts) }, { means(of: index, item, facts) }, { above(index, item, facts) }, { pointed(event, facts) },
+            { subject(of: event, item, facts) }, { means(of: index, item, facts) }, { above(index, item, facts) },
+            { pointed(event, facts) },
             { before(item, facts) },
         ]
         for step in steps {
@@ -93,10 +94,13 @@ enum Pointer {
         guard let subject = event.subjects.first else { return false }
         let phrase = facts.sentence.phrases[subject]
         let first = facts.terms[phrase.range.lowerBound].lower
-        return Words.demonstratives.contains(first) || first == "it" || (first == "the" && facts.terms[phrase.head].noun.meets([.generic, .strategy]))
+        return Words.demonstratives.contains(first) || first == "it"
+            || (first == "the" && facts.terms[phrase.head].noun.meets([.generic, .strategy]))
     }
 
-    private static let openings = ["as a result", "as a consequence", "consequently", "therefore", "in this way", "thus", "hence", "in turn"]
+    private static let openings = [
+        "as a result", "as a consequence", "consequently", "therefore", "in this way", "thus", "hence", "in turn",
+    ]
 }
 
 extension Array where Element: Hashable {

@@ -39,7 +39,8 @@ struct SentenceFacts {
     /// Who is named by "by X" after a passive verb.
     func agents(of event: Event) -> [Int] {
         guard let by = (event.group.end..<min(terms.count, event.group.end + 8)).first(where: { terms[$0].lower == "by" }),
-            let inner = sentence.attachment.phrase(afterPreposition: by) else { return [] }
+            let inner = sentence.attachment.phrase(afterPreposition: by)
+        else { return [] }
         return actors(of: sentence.phrases[inner])
     }
 

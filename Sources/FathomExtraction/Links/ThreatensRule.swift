@@ -13,7 +13,8 @@ enum ThreatensRule: LinkRule {
             let victims = victims(of: item, facts).prefix(3)
             let sources = facts.actors.actors(in: item.candidate.range, of: facts.place).filter { !victims.contains($0) }.prefix(1)
             return victims.flatMap { victim in
-                [link(.entry(item.entry), .threatens, .actor(victim), facts)] + sources.map { link(.actor($0), .threatens, .actor(victim), facts) }
+                [link(.entry(item.entry), .threatens, .actor(victim), facts)]
+                    + sources.map { link(.actor($0), .threatens, .actor(victim), facts) }
             }
         }
     }
@@ -24,7 +25,8 @@ enum ThreatensRule: LinkRule {
         for place in range.lowerBound..<min(facts.terms.count, range.upperBound + 4) where place > 0 {
             let lower = facts.terms[place].lower
             guard lower == "to" || lower == "against" || lower == "for" || lower == "on",
-                let inner = facts.sentence.attachment.phrase(afterPreposition: place) else { continue }
+                let inner = facts.sentence.attachment.phrase(afterPreposition: place)
+            else { continue }
             let found = facts.actorsCoordinated(from: inner)
             if !found.isEmpty { return found }
             let owner = facts.actors(of: facts.sentence.phrases[inner])
@@ -35,16 +37,20 @@ enum ThreatensRule: LinkRule {
 
     /// "X faces the threat".
     private static func facedBy(_ item: SentenceFacts.Item, _ facts: SentenceFacts) -> [Int] {
-        guard let event = facts.sentence.events.firstIndex(where: { event in
-            facts.terms[event.group.main].verb.contains(.face) && event.objects.contains { $0.overlaps(item.candidate.range) }
-        }) else { return [] }
+        guard
+            let event = facts.sentence.events.firstIndex(where: { event in
+                facts.terms[event.group.main].verb.contains(.face) && event.objects.contains { $0.overlaps(item.candidate.range) }
+            })
+        else { return [] }
         return facts.doers(of: event)
     }
 
     private static func harms(_ facts: SentenceFacts) -> [DraftLink] {
         facts.sentence.events.indices.flatMap { index -> [DraftLink] in
             let event = facts.sentence.events[index]
-            guard facts.terms[event.group.main].verb.contains(.harm), !event.group.isNegated, let object = event.objects.first else { return [] }
+            guard facts.terms[event.group.main].verb.contains(.harm), !event.group.isNegated, let object = event.objects.first else {
+                return []
+            }
             let victims = facts.actors.actors(in: object, of: facts.place)
             let doers = facts.doers(of: index)
             return doers.prefix(2).flatMap { doer in
