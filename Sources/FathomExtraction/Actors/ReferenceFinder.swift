@@ -120,15 +120,16 @@ struct ReferenceFinder {
         }
     }
 
-    /// The state that most often is a subject or says whose something is.
+    /// The state that most often acts, and least often is spoken of where "we" speak: nobody names himself beside "we".
     private func mostActive(in table: ActorTable) -> Int? {
+        let speaks = sentences.map { $0.terms.contains { Words.speakers.contains($0.lower) && $0.text != "US" } }
         var points: [Int: Int] = [:]
         for spot in table.spots where table.rows[spot.actor].type == .state && table.rows[spot.actor].isKept {
             let sentence = sentences[spot.sentence]
             let isSubject = sentence.events.contains {
                 $0.subjects.contains { sentence.phrases[$0].range.contains(spot.range.upperBound - 1) }
             }
-            points[spot.actor, default: 0] += isSubject ? 4 : 1
+            points[spot.actor, default: 0] += speaks[spot.sentence] ? (isSubject ? 0 : -2) : (isSubject ? 4 : 1)
         }
         return points.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }

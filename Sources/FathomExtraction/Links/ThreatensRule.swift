@@ -5,7 +5,7 @@ enum ThreatensRule: LinkRule {
     static let name = "danger-to"
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
-        threats(facts) + harms(facts)
+        threats(facts) + harms(facts) + poses(facts)
     }
 
     private static func threats(_ facts: SentenceFacts) -> [DraftLink] {
@@ -34,6 +34,28 @@ enum ThreatensRule: LinkRule {
         }
         return facedBy(item, facts)
     }
+
+    /// "ISIS posed threats to Iran", "the rise of ISIS created threats to Iran": the subject threatens the victims too.
+    private static func poses(_ facts: SentenceFacts) -> [DraftLink] {
+        facts.items(.threat).flatMap { item -> [DraftLink] in
+            let victims = victims(of: item, facts).prefix(2)
+            guard !victims.isEmpty,
+                let event = facts.sentence.events.first(where: { event in
+                    event.objects.contains { $0.overlaps(item.candidate.range) } && posers.contains(facts.terms[event.group.main].lemma)
+                }), let first = event.subjects.first
+            else { return [] }
+            let phrase = facts.sentence.phrases[first]
+            let end = facts.sentence.attachment.end(of: first, wide: true)
+            let named = facts.actors.actors(in: phrase.range.lowerBound..<end, of: facts.place).prefix(2)
+            let threats = facts.items(.threat).filter { $0.candidate.range.overlaps(phrase.range) }.map(\.entry).prefix(1)
+            let sources = named.map(DraftLink.End.actor) + threats.map(DraftLink.End.entry)
+            return sources.flatMap { source in
+                victims.filter { source != .actor($0) }.map { link(source, .threatens, .actor($0), facts) }
+            }
+        }
+    }
+
+    private static let posers: Set<String> = ["pose", "create", "present", "constitute", "become", "represent", "raise", "be"]
 
     /// "X faces the threat".
     private static func facedBy(_ item: SentenceFacts.Item, _ facts: SentenceFacts) -> [Int] {
