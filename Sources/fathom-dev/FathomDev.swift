@@ -7,11 +7,13 @@ struct FathomDev: ParsableCommand {
         commandName: "fathom-dev", abstract: "Verbs for those who work on Fathom.",
         subcommands: [
             BenchCommand.self,
+            DocsCommand.self,
             DumpCommand.self,
             FeaturesCommand.self,
             FrameCommand.self,
             KeysCommand.self,
             PredictCommand.self,
+            ReplayCommand.self,
             TrainCommand.self,
         ])
 }

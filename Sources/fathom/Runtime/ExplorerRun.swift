@@ -1,4 +1,5 @@
 internal import FathomExport
+internal import FathomExtraction
 internal import FathomModel
 internal import FathomTerminal
 internal import FathomUI
@@ -23,7 +24,7 @@ final class ExplorerRun {
         let terminal = try Terminal(request.options)
         let state = State(
             texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: request.look(on: terminal),
-            ruleSentences: [:])
+            ruleSentences: Rules.summaries)
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes)
         explorer.run()
         let drafts = notes.finish()
