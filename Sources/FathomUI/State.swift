@@ -42,7 +42,7 @@ public struct State: Sendable {
     }
 
     /// How long the runtime should wait for the next report before it sends `Event.pause`, in milliseconds; nil for as long as it takes.
-    public var patience: Int? { count?.isOpen == true ? 600 : nil }
+    public var patience: Int? { count?.isOpen == true ? 350 : nil }
 
     /// The text that shows.
     var text: TextState {
