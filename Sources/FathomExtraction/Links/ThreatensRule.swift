@@ -39,9 +39,11 @@ enum ThreatensRule: LinkRule {
     private static func poses(_ facts: SentenceFacts) -> [DraftLink] {
         facts.items(.threat).flatMap { item -> [DraftLink] in
             let victims = victims(of: item, facts).prefix(2)
-            guard !victims.isEmpty, let event = facts.sentence.events.first(where: { event in
-                event.objects.contains { $0.overlaps(item.candidate.range) } && posers.contains(facts.terms[event.group.main].lemma)
-            }), let first = event.subjects.first else { return [] }
+            guard !victims.isEmpty,
+                let event = facts.sentence.events.first(where: { event in
+                    event.objects.contains { $0.overlaps(item.candidate.range) } && posers.contains(facts.terms[event.group.main].lemma)
+                }), let first = event.subjects.first
+            else { return [] }
             let phrase = facts.sentence.phrases[first]
             let end = facts.sentence.attachment.end(of: first, wide: true)
             let named = facts.actors.actors(in: phrase.range.lowerBound..<end, of: facts.place).prefix(2)
