@@ -9,6 +9,7 @@ struct FathomDev: ParsableCommand {
             BenchCommand.self,
             DumpCommand.self,
             FeaturesCommand.self,
+            LinkFeaturesCommand.self,
             PredictCommand.self,
             TrainCommand.self,
         ])

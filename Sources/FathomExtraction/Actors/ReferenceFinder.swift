@@ -13,7 +13,7 @@ struct ReferenceFinder {
     func find(_ table: inout ActorTable, _ covered: [CoveredWords]) {
         var bySentence = [[ActorSpot]](repeating: [], count: sentences.count)
         for spot in table.spots { bySentence[spot.sentence].append(spot) }
-        let speaker = speaker(in: table)
+        let speaker = SpeakerFinder(sentences: sentences).speaker(in: table)
         let mainState = commonest(of: .state, in: table)
         var recent = Recent()
         for place in sentences.indices {
@@ -97,12 +97,6 @@ struct ReferenceFinder {
         }
         let isPlain = phrase.core.count == 1 || opening == "this" || opening == "that"
         return isPlain ? actor.map { (phrase.core, .description, $0) } : nil
-    }
-
-    /// Who "we" is: the state or body that the text names most, if the text says "we" at all.
-    private func speaker(in table: ActorTable) -> Int? {
-        let uses = sentences.reduce(0) { $0 + $1.terms.count { Words.speakers.contains($0.lower) && $0.text != "US" } }
-        return uses >= 2 ? commonest(of: .state, in: table) : nil
     }
 
     private func commonest(of type: ActorType, in table: ActorTable) -> Int? {
