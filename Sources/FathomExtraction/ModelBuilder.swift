@@ -59,7 +59,7 @@ struct ModelBuilder {
 
     private func actor(_ row: Int, _ mentions: [Mention], _ id: ConceptID, _ degree: Int) -> Concept {
         let name = draft.table.name(of: row)
-        let variants = draft.table.rows[row].names.map(\.text).filter { $0 != name }
+        let variants = draft.table.rows[row].names.filter { $0.form != .adjective && $0.text != name }.map(\.text)
         return Concept(
             id: id, name: name, variants: variants, actorType: draft.table.rows[row].type, mentions: mentions,
             weight: Double(mentions.count + degree), trace: mentions[0].trace)

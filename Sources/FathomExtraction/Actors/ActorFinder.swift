@@ -17,9 +17,9 @@ struct ActorFinder {
         var finder = ActorFinder(sentences: sentences, lexicon: lexicon)
         var covered: [CoveredWords] = sentences.map { CoveredWords(count: $0.terms.count) }
         let acronyms = AcronymFinder.find(in: sentences)
-        for place in sentences.indices {
-            GazetteerMatcher(sentence: sentences[place], place: place, gazetteer: lexicon.gazetteer).match(&finder.table, &covered[place])
-        }
+        var named: Set<Int> = []
+        for place in sentences.indices { named.formUnion(finder.matcher(place, []).entriesNamed()) }
+        for place in sentences.indices { finder.matcher(place, named).match(&finder.table, &covered[place]) }
         for place in sentences.indices {
             NameFinder(sentence: sentences[place], place: place, acronyms: acronyms).find(&finder.table, &covered[place])
         }
@@ -31,11 +31,16 @@ struct ActorFinder {
         ActorPruner(sentences: sentences).prune(&finder.table)
         return finder.table
     }
+
+    private func matcher(_ place: Int, _ named: Set<Int>) -> GazetteerMatcher {
+        GazetteerMatcher(sentence: sentences[place], place: place, gazetteer: lexicon.gazetteer, named: named)
+    }
 }
 
 /// Which words of a sentence belong to an actor's name already.
 struct CoveredWords: Sendable {
     private var flags: [Bool]
+    private var light: Set<Int> = []
 
     /// No word of `count` is covered.
     init(count: Int) {
@@ -44,6 +49,12 @@ struct CoveredWords: Sendable {
 
     /// Whether the word at `place` is covered.
     subscript(place: Int) -> Bool { flags[place] }
+
+    /// Whether the word at `place` is an adjective of a known actor, which may open a longer name.
+    func isTouched(_ place: Int) -> Bool { light.contains(place) }
+
+    /// Notes the words of `range` as an adjective of a known actor.
+    mutating func touch(_ range: Range<Int>) { light.formUnion(range) }
 
     /// Covers the words of `range`.
     mutating func cover(_ range: Range<Int>) {

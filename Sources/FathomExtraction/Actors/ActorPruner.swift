@@ -25,7 +25,8 @@ struct ActorPruner {
             if forms == [.adjective] { return row.acts >= 1 }
             return row.acts >= 1
         }
-        return row.acts >= (forms.contains(.role) ? 1 : 2)
+        if forms.contains(.role) || row.type == .group || row.type == .person { return row.acts >= 1 }
+        return row.acts >= 2 || row.names.contains { $0.text.contains(" ") && row.acts >= 1 }
     }
 
     /// 2 for who does something, 1 for who has it done, owns or joins, 0 for scenery.
@@ -38,11 +39,22 @@ struct ActorPruner {
         if let owner = phrase.owner, owner.overlaps(spot.range) { return 2 }
         if spot.form == .adjective { return isHead ? 0 : adjectiveWeight(sentence.terms[phrase.head]) }
         guard isHead else { return 1 }
-        guard let preposition = phrase.preposition else { return 1 }
+        guard let preposition = preposition(of: index, in: sentence) else { return 1 }
         switch sentence.terms[preposition].lower {
-        case "by", "with", "against", "of", "between", "among", "for", "to", "like", "on", "including", "as", "from": return 1
-        default: return spot.form == .metonym ? 0 : 0
+        case "by", "with", "against", "of", "between", "among", "for", "to", "like", "on", "as", "from": return spot.rule == "name" && spot.range.count == 1 ? 0 : 1
+        default: return spot.form == .role ? 1 : 0
         }
+    }
+
+    /// The preposition before a phrase, or before the phrase that it is coordinated with.
+    private func preposition(of index: Int, in sentence: ReadSentence) -> Int? {
+        var current = index
+        while current >= 0 {
+            if let found = sentence.phrases[current].preposition { return found }
+            guard current > 0, sentence.attachment.coordinate(at: sentence.phrases[current - 1].range.upperBound)?.phrase == current else { return nil }
+            current -= 1
+        }
+        return nil
     }
 
     private func adjectiveWeight(_ head: Term) -> Int {

@@ -6,6 +6,8 @@ struct GazetteerMatcher {
     let sentence: ReadSentence
     let place: Int
     let gazetteer: Gazetteer
+    /// The actors that the text calls by name, which decides whom a capital shared by two of them stands for.
+    let named: Set<Int>
 
     private var terms: [Term] { sentence.terms }
 
@@ -17,7 +19,7 @@ struct GazetteerMatcher {
                 start += 1
                 continue
             }
-            covered.cover(range)
+            if spelling.form == .adjective { covered.touch(range) } else { covered.cover(range) }
             add(range, spelling, &table)
             start = range.upperBound
         }
@@ -30,9 +32,30 @@ struct GazetteerMatcher {
             let end = start + 1 + spelling.rest.count
             guard end <= terms.count, zip(terms[(start + 1)..<end], spelling.rest).allSatisfy({ $0.text == $1 }) else { continue }
             guard isPlausible(start..<end) else { continue }
+            if spelling.form == .metonym, !named.isEmpty, !named.contains(spelling.entry), hasBetter(start, end, spelling) { continue }
             return (start..<end, spelling)
         }
         return nil
+    }
+
+    /// Whether another actor, which the text names, is meant by the same capital.
+    private func hasBetter(_ start: Int, _ end: Int, _ spelling: Gazetteer.Spelling) -> Bool {
+        gazetteer.spellings(from: terms[start].text).contains { $0.rest == spelling.rest && $0.entry != spelling.entry && named.contains($0.entry) }
+    }
+
+    /// The actors of the gazetteer that the sentence calls by name.
+    func entriesNamed() -> Set<Int> {
+        var found: Set<Int> = []
+        var start = 0
+        while start < terms.count {
+            guard let (range, spelling) = longest(from: start) else {
+                start += 1
+                continue
+            }
+            if spelling.form == .name { found.insert(spelling.entry) }
+            start = range.upperBound
+        }
+        return found
     }
 
     /// Keeps "US" from "us", "Turkey" from the bird at a line's head, and names inside longer names ("Bank of England Street").
@@ -41,11 +64,14 @@ struct GazetteerMatcher {
         if range.count == 1, first.lower == "is" || first.lower == "who" { return first.text == "IS" || first.text == "WHO" }
         if range.count == 1, Self.directions.contains(first.lower) { return isDirectionActor(range.lowerBound) }
         if range.upperBound < terms.count, terms[range.upperBound].kind == .properNoun {
+            if range.count > 1, Self.armies.contains(terms[range.upperBound - 1].lower) { return false }
             return !terms[range.upperBound].noun.meets([.place]) && !Self.placeWords.contains(terms[range.upperBound].lower)
         }
-        return true
+        let isArmy = range.count > 1 && Self.armies.contains(terms[range.upperBound - 1].lower)
+        return !isArmy || range.upperBound >= terms.count || !terms[range.upperBound].kind.isNoun
     }
 
+    private static let armies: Set<String> = ["military", "army", "forces"]
     private static let directions: Set<String> = ["west", "east", "labour", "treasury", "allies", "diet", "apple", "axis", "solidarity"]
     private static let placeWords: Set<String> = ["strait", "sea", "ocean", "river", "gulf", "canal", "peninsula", "island", "islands", "street"]
 
@@ -67,7 +93,7 @@ struct GazetteerMatcher {
         }
         let spot = ActorSpot(sentence: place, range: range, form: form, actor: row, rule: "gazetteer")
         table.add(spot, text: text(range))
-        if form == .adjective { addGovernment(range, row, &table) }
+        if form != .metonym, entry.type == .state { addGovernment(range, row, &table) }
     }
 
     /// "The Iraqi government", "Finnish leaders": the state by its government.
@@ -77,7 +103,8 @@ struct GazetteerMatcher {
         table.add(ActorSpot(sentence: place, range: whole, form: .name, actor: row, rule: "government"), text: text(whole))
     }
 
-    private static let governments: Set<String> = ["government", "governments", "administration", "regime", "authorities", "leadership", "state", "party-state"]
+    private static let governments: Set<String> = ["government", "governments", "administration", "regime", "authorities", "leadership", "party-state", "leaders", "officials",
+        "negotiators", "diplomats"]
 
     private func isPeople(_ range: Range<Int>) -> Bool {
         let next = range.upperBound < terms.count ? terms[range.upperBound].lower : ""

@@ -34,8 +34,8 @@ struct NameFinder {
                 break
             }
         }
-        let hasName = (start..<end).contains { terms[$0].kind == .properNoun }
-        return hasName && !covered.touches(start..<end) || (hasName && !covered[end - 1]) ? start..<end : nil
+        let hasName = (start..<end).contains { terms[$0].kind == .properNoun && !covered.isTouched($0) }
+        return hasName && !covered[end - 1] ? start..<end : nil
     }
 
     private func isNamePart(_ place: Int, first: Bool) -> Bool {
@@ -59,6 +59,7 @@ struct NameFinder {
 
     private func type(of range: Range<Int>) -> ActorType? {
         let last = terms[range.upperBound - 1]
+        if range.count == 1, last.noun.contains(.title) || Self.isShort(last) { return nil }
         if (range).contains(where: { terms[$0].noun.meets([.title]) }) && last.kind == .properNoun && !last.noun.meets([.title]) { return .person }
         if last.noun.meets([.event, .document, .place, .time, .strategy, .threat]) && !last.noun.contains(.role) { return nil }
         if Self.lastWordsOfOthers.contains(last.lower) { return nil }
@@ -68,8 +69,11 @@ struct NameFinder {
         return isPersonName(range) ? .person : .organisation
     }
 
+    /// A single word of capitals is an actor only if the text acts through it; two letters never are.
+    private static func isShort(_ term: Term) -> Bool { term.text.utf8.count <= 2 || term.text.contains("&") }
+
     private static let lastWordsOfOthers: Set<String> = [
-        "strait", "sea", "ocean", "river", "gulf", "canal", "islands", "act", "plan", "war", "pact", "agenda", "programme", "program", "fund_",
+        "strait", "sea", "ocean", "river", "gulf", "canal", "islands", "act", "plan", "war", "pact", "agenda", "programme", "program", 
         "barrage", "dam", "barrier", "waterway", "convention", "charter", "road", "initiative", "day", "age", "cup", "prize", "pandemic",
     ]
 

@@ -13,7 +13,7 @@ struct ReferenceFinder {
     func find(_ table: inout ActorTable, _ covered: [CoveredWords]) {
         var bySentence = [[ActorSpot]](repeating: [], count: sentences.count)
         for spot in table.spots { bySentence[spot.sentence].append(spot) }
-        let speaker = SpeakerFinder(sentences: sentences).speaker(in: table)
+        let speaker = speaker(in: table)
         let mainState = commonest(of: .state, in: table)
         var recent = Recent()
         for place in sentences.indices {
@@ -97,6 +97,24 @@ struct ReferenceFinder {
         }
         let isPlain = phrase.core.count == 1 || opening == "this" || opening == "that"
         return isPlain ? actor.map { (phrase.core, .description, $0) } : nil
+    }
+
+    /// Who "we" is: the state or body that the text names most, if the text says "we" at all.
+    private func speaker(in table: ActorTable) -> Int? {
+        let uses = sentences.reduce(0) { $0 + $1.terms.count { Words.speakers.contains($0.lower) && $0.text != "US" } }
+        guard uses >= 2 else { return nil }
+        return named(in: table) ?? SpeakerFinder(sentences: sentences).speaker(in: table)
+    }
+
+    /// "We in Iraq", "we Dutch": a state named right after the pronoun.
+    private func named(in table: ActorTable) -> Int? {
+        table.spots.first { spot in
+            guard table.rows[spot.actor].type == .state || table.rows[spot.actor].type == .group else { return false }
+            let before = sentences[spot.sentence].terms[..<spot.range.lowerBound].suffix(2).map(\.lower)
+            return before.last == "we" || (before.first == "we" && (before.last == "in" || before.last == "the"))
+        }.map { spot in
+            table.rows[spot.actor].type == .group ? table.rows.firstIndex { $0.entry == table.rows[spot.actor].entry && $0.type == .state } ?? spot.actor : spot.actor
+        }
     }
 
     private func commonest(of type: ActorType, in table: ActorTable) -> Int? {

@@ -20,22 +20,40 @@ struct RoleFinder {
     private func range(of index: Int, _ head: Term) -> Range<Int>? {
         let phrase = sentence.phrases[index]
         var core = phrase.core
+        let opening = terms[phrase.range.lowerBound].lower
+        if Words.demonstratives.contains(opening), head.noun.meets([.nonstate, .organ, .vague, .state]) { return nil }
+        while core.count > 1, terms[core.lowerBound].kind == .adverb { core = core.lowerBound + 1..<core.upperBound }
+        if core.count == 1, Self.relational.contains(head.lemma) { return possessed(phrase) }
         if let owner = phrase.owner, terms[core.lowerBound].kind != .properNoun { core = owner.upperBound + 1..<core.upperBound }
         let end = attachedEnd(of: index)
         let plural = head.tag == .nns || head.tag == .nnps
         let distinct = core.count > 1 || end > core.upperBound
+        if head.lemma == "actor" || Self.blocs.contains(head.lemma), !(opening == "the" || head.isCapital) { return nil }
         if head.noun.contains(.vague), !(distinct && (plural || head.noun.meets([.organ, .nonstate]))) { return nil }
         if !plural, !distinct, !Self.collectives.contains(head.lemma) { return nil }
         if terms[core.lowerBound].kind == .number, core.count == 2, end == core.upperBound { return nil }
         return core.lowerBound..<end
     }
 
+    /// "Its allies", "Iran's partners": a bare noun of relation is an actor with its possessor only.
+    private func possessed(_ phrase: NounPhrase) -> Range<Int>? {
+        if terms[phrase.range.lowerBound].kind == .possessivePronoun { return phrase.range }
+        return phrase.owner == nil ? nil : phrase.core
+    }
+
+    private static let blocs: Set<String> = ["alliance", "coalition", "federation", "union", "association", "league", "force", "power"]
+    private static let relational: Set<String> = [
+        "ally", "partner", "adversary", "enemy", "rival", "neighbor", "neighbour", "opponent", "counterpart", "recipient", "alliance", "coalition",
+        "community", "movement", "party", "force", "military", "member", "supporter", "follower", "agency", "authority", "competitor", "leader",
+        "team", "unit", "actor", "beneficiary", "union", "association", "federation", "company", "organization", "organisation", "group", "army",
+    ]
     private static let collectives: Set<String> = ["youth", "opposition", "military", "army", "police", "parliament", "cabinet", "clergy", "press", "population"]
 
     /// "of NP", "in NP" right after a plural head.
     private func attachedEnd(of index: Int) -> Int {
         let end = sentence.phrases[index].range.upperBound
-        guard end < terms.count, terms[end].lower == "of" || terms[end].lower == "in",
+        let bare = sentence.phrases[index].core.count == 1
+        guard end < terms.count, terms[end].lower == "of" || (bare && terms[end].lower == "in"),
             let inner = sentence.attachment.phrase(afterPreposition: end) else { return end }
         let phrase = sentence.phrases[inner]
         guard terms[phrase.head].kind == .properNoun, phrase.range.count <= 3 else { return end }

@@ -81,7 +81,7 @@ struct NounChunker {
 
     private func joined(_ place: Int) -> Bool {
         place > 0 && place + 1 < terms.count && terms[place - 1].span.upper == terms[place].span.lower
-            && terms[place].span.upper == terms[place + 1].span.lower && terms[place].span.count == 1
+            && terms[place].span.upper == terms[place + 1].span.lower && terms[place].span.count <= 3
     }
 
     private func isNumberNoun(_ place: Int) -> Bool {

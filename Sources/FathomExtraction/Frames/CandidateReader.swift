@@ -10,7 +10,8 @@ struct CandidateReader {
 
     /// Fills in the features of `candidate`.
     func read(_ candidate: inout Candidate) {
-        var features = [Feature(.bias), Feature(.shape, Int(candidate.shape.rawValue)), Feature(.zone, Int(sentence.zone.rawValue))]
+        let cue = sentence.hasResultCue ? 1 : 0
+        var features = [Feature(.bias), Feature(.flag, 40 + cue, Int(candidate.shape.rawValue)), Feature(.shape, Int(candidate.shape.rawValue)), Feature(.zone, Int(sentence.zone.rawValue))]
         features.append(Feature(.length, min(candidate.range.count, 9), Int(candidate.shape.rawValue)))
         switch candidate.shape {
         case .predicate, .item, .clause: if let event = candidate.event { features += read(event, shape: candidate.shape) }
@@ -67,7 +68,9 @@ struct CandidateReader {
         var features = [
             Feature(.subject, subject, form), Feature(.object, object, form), Feature(.marker, marker, form),
             Feature(.form, Int(event.group.form.rawValue), form), Feature(.markerSubject, marker, subject),
+            Feature(.adjective, subject, object), Feature(.adjective, 64 + marker, object),
         ]
+        features += modifiers(of: event).map { Feature(.adjective, 128 + $0, form) }
         if verb.isEmpty { features += [Feature(.noVerb, subject, form), Feature(.noVerb, 16 + marker), Feature(.noVerb, 32 + object)] }
         for kind in verb.places {
             features += [
@@ -76,6 +79,14 @@ struct CandidateReader {
             ]
         }
         return features + flags(event) + above(event)
+    }
+
+    /// Classes of the adjectives inside the predicate: 0 bad, 1 good.
+    private func modifiers(of event: Event) -> [Int] {
+        var found: [Int] = []
+        if event.predicate.contains(where: { terms[$0].noun.contains(.bad) }) { found.append(0) }
+        if event.predicate.contains(where: { terms[$0].noun.contains(.good) }) { found.append(1) }
+        return found
     }
 
     private func flags(_ event: Event) -> [Feature] {
@@ -120,9 +131,23 @@ struct CandidateReader {
         for kind in head.noun.places {
             features += [Feature(.noun, kind), Feature(.nounPreposition, kind, preposition), Feature(.nounOwner, kind, owned)]
         }
+        if phrase.core.contains(where: { terms[$0].noun.contains(.bad) }) { features.append(Feature(.adjective, 200)) }
+        if phrase.core.contains(where: { terms[$0].noun.contains(.good) }) { features.append(Feature(.adjective, 201)) }
+        features += nesting(phrase)
         features.append(Feature(.flag, 26, candidate.range.count > phrase.core.count ? 1 : 0))
         features.append(Feature(.flag, 27, phrase.core.count > 1 ? 1 : 0))
         return features + roles(phrase, head)
+    }
+
+    /// What the phrase hangs on: the classes of the noun before its preposition, or of the verb.
+    private func nesting(_ phrase: NounPhrase) -> [Feature] {
+        guard let preposition = phrase.preposition, preposition > 0 else { return [Feature(.inside, 32)] }
+        let before = terms[preposition - 1]
+        if before.kind.isNoun {
+            return before.noun.isEmpty ? [Feature(.inside, 33)] : before.noun.places.map { Feature(.inside, 64 + $0) }
+        }
+        guard before.kind.isVerb else { return [Feature(.inside, 34)] }
+        return before.verb.isEmpty ? [Feature(.inside, 35)] : before.verb.places.map { Feature(.inside, 128 + $0) }
     }
 
     private static let prepositions = ["of", "in", "to", "for", "by", "with", "against", "from", "on", "as", "through", "at", "between", "about", "such"]

@@ -40,7 +40,7 @@ struct ListCueFinder {
     private func fromBefore(_ place: Int) -> Announcement? {
         guard place > 0 else { return nil }
         let sentence = sentences[place - 1]
-        for phrase in sentence.phrases.reversed() {
+        for phrase in sentence.phrases {
             guard let kind = Self.kind(ofHead: sentence.terms[phrase.head].lemma) else { continue }
             let owners = actors.actors(in: phrase.range.lowerBound..<sentence.terms.count, of: place - 1)
             return Announcement(kind: kind, owners: Array(owners.prefix(1)), sentence: place - 1, cue: phrase.core)
@@ -64,7 +64,7 @@ struct ListCueFinder {
     private func items(of event: Event, in sentence: ReadSentence) -> [Int] {
         let terms = sentence.terms
         let starts = sentence.phrases.map(\.range.lowerBound)
-        func isStart(_ place: Int) -> Bool { place < terms.count && (starts.contains(place) || terms[place].kind == .gerund) }
+        func isStart(_ place: Int) -> Bool { place < terms.count && (starts.contains(place) || terms[place].kind == .gerund || terms[place].kind == .participle || terms[place].kind == .verbPast) }
         let commas = (event.group.end..<terms.count).filter { terms[$0].kind == .comma || terms[$0].lower == ";" }
         var found = [event.group.end].filter(isStart)
         for comma in commas {

@@ -37,11 +37,16 @@ struct NounClasses: OptionSet, Hashable, Sendable {
     /// A happening that is no actor however it is written: war, summit.
     static let event = NounClasses(rawValue: 1 << 16)
 
+    /// An adjective that tells of something bad: hostile, severe.
+    static let bad = NounClasses(rawValue: 1 << 17)
+    /// An adjective that tells of something good: stable, closer.
+    static let good = NounClasses(rawValue: 1 << 18)
+
     /// The classes by their names in Resources/lexicon/nouns.tsv.
     static let named: [String: NounClasses] = [
         "threat": .threat, "strong": .strong, "strategy": .strategy, "effect": .effect, "generic": .generic, "time": .time,
         "research": .research, "document": .document, "place": .place, "role": .role, "state": .state, "nonstate": .nonstate,
-        "organ": .organ, "person": .person, "title": .title, "vague": .vague, "event": .event,
+        "organ": .organ, "person": .person, "title": .title, "vague": .vague, "event": .event, "bad": .bad, "good": .good,
     ]
 
     /// Whether one of `others` is among the classes.

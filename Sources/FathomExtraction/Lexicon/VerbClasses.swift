@@ -45,6 +45,9 @@ struct VerbClasses: OptionSet, Hashable, Sendable {
     /// What befalls a thing: decline, collapse.
     static let happen = VerbClasses(rawValue: 1 << 20)
 
+    /// A deliberate act of no other class: send, detain, repair.
+    static let act = VerbClasses(rawValue: 1 << 21)
+
     /// Any change, up, down or sideways.
     static let change: VerbClasses = [.up, .down, .shift]
 
@@ -53,7 +56,7 @@ struct VerbClasses: OptionSet, Hashable, Sendable {
         "employ": .employ, "make": .make, "cause": .cause, "enable": .enable, "up": .up, "down": .down, "shift": .shift,
         "attain": .attain, "intend": .intend, "urge": .urge, "say": .say, "face": .face, "counter": .counter, "harm": .harm,
         "oppose": .oppose, "ally": .ally, "light": .light, "stative": .stative, "method": .method, "include": .include,
-        "happen": .happen,
+        "happen": .happen, "act": .act,
     ]
 
     /// Whether one of `others` is among the classes.

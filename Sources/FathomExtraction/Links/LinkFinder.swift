@@ -99,16 +99,19 @@ struct LinkFinder {
         return bySentence
     }
 
-    /// Who does most of the strategies; the first actor of equals.
+    /// Who does most: whoever most often is a subject or owner of strategies, mentions counted for less; the first actor of equals.
     private func protagonist(_ items: [[SentenceFacts.Item]]) -> Int? {
         var counts: [Int: Int] = [:]
         for place in sentences.indices where !items[place].isEmpty {
             let facts = SentenceFacts(
                 sentence: sentences[place], place: place, actors: actors, items: items[place], before: .init(), protagonist: nil)
-            for actor in doers(facts) { counts[actor, default: 0] += 1 }
+            for rule in Self.firm { for link in rule.links(in: facts) { if case .actor(let row) = link.from { counts[row, default: 0] += 2 } } }
+            for spot in actors.spots(in: place) where spot.form != .pronoun { counts[spot.actor, default: 0] += 1 }
         }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
+
+    private static let firm: [any LinkRule.Type] = [DoerRule.self, CarrierRule.self, OwnerRule.self, AgentRule.self, AnnouncedOwnerRule.self]
 }
 
 extension SentenceFacts.Before {

@@ -9,8 +9,9 @@ struct SpeakerFinder {
         let speaks = sentences.map(speaks)
         guard speaks.count(where: { $0 }) >= 2 else { return nil }
         var scores: [Int: Int] = [:]
-        for spot in table.spots where table.rows[spot.actor].type == .state && spot.form != .pronoun && spot.form != .description {
-            scores[spot.actor, default: 0] += speaks[spot.sentence] && isOther(spot) ? -2 : 2
+        for spot in table.spots
+        where table.rows[spot.actor].type == .state && table.rows[spot.actor].isKept && spot.form != .pronoun && spot.form != .description {
+            scores[spot.actor, default: 0] += points(of: spot, speaks: speaks[spot.sentence])
         }
         return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { $0.value > 0 ? $0.key : nil }
     }
@@ -20,11 +21,13 @@ struct SpeakerFinder {
         sentence.terms.contains { $0.text != "US" && ($0.lower == "we" || $0.lower == "i" || $0.lower == "our") }
     }
 
-    /// Whether the words name somebody beside the speaker: neither the subject nor an adjective.
-    private func isOther(_ spot: ActorSpot) -> Bool {
-        guard spot.form != .adjective else { return false }
+    /// A subject or an adjective speaks for the actor; a name beside the speaker's own doing speaks against it.
+    private func points(of spot: ActorSpot, speaks: Bool) -> Int {
+        guard spot.form != .adjective else { return 2 }
         let sentence = sentences[spot.sentence]
-        guard let phrase = sentence.phrase(at: spot.range.upperBound - 1) else { return true }
-        return !sentence.events.contains { $0.subjects.contains(phrase) }
+        let phrase = sentence.phrase(at: spot.range.upperBound - 1)
+        let isSubject = phrase.map { index in sentence.events.contains { $0.subjects.contains(index) } } ?? false
+        if isSubject { return speaks ? 1 : 4 }
+        return speaks ? -2 : 1
     }
 }

@@ -14,16 +14,23 @@ struct ReadSentence: Sendable {
     let events: [Event]
     /// What it does in the text.
     let zone: Zone
+    /// Whether it says that something follows from something ("as a result", "thereby", "consequences").
+    let hasResultCue: Bool
 
     /// Reads one sentence. Linear in the sentence, but for bounded looks ahead.
     init(index: Int, terms: [Term], zone: Zone) {
         self.index = index
         self.terms = terms
         self.zone = zone
+        hasResultCue = terms.contains { Self.resultCues.contains($0.lower) }
         phrases = NounChunker(terms).phrases()
         attachment = Attachment(terms: terms, phrases: phrases)
         events = EventFinder(terms: terms, phrases: phrases, attachment: attachment).events()
     }
+
+    private static let resultCues: Set<String> = [
+        "result", "therefore", "thus", "consequently", "thereby", "consequence", "consequences", "hence", "outcome", "effect", "effects", "turn",
+    ]
 
     /// The bytes of the words of `range`, which must not be empty.
     func span(_ range: Range<Int>) -> TextSpan {

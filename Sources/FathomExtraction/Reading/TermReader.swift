@@ -15,16 +15,23 @@ struct TermReader: Sendable {
 
     /// The terms of the sentence at index `sentence`. Linear in the sentence.
     func terms(of sentence: Int, in document: Document) -> [Term] {
-        reader.read(sentence, of: document).words.prefix(Self.limit).map(term)
+        let words = Array(reader.read(sentence, of: document).words.prefix(Self.limit))
+        return zip(words, Retagger.tags(of: words)).map(term)
     }
 
-    private func term(of word: Word) -> Term {
-        let kind = WordKind(tag: word.tag, lower: word.lower)
-        let lemma = word.lemma.lowercased()
+    private func term(of word: Word, tag: Tag) -> Term {
+        let kind = WordKind(tag: tag, lower: word.lower)
+        let lemma = tag == word.tag ? word.lemma.lowercased() : Self.verb(ofGerund: word.lower, lexicon)
         return Term(
-            text: word.text.replacingCurlyApostrophe, lower: word.lower, lemma: lemma, span: word.span, kind: kind, tag: word.tag,
+            text: word.text.replacingCurlyApostrophe, lower: word.lower, lemma: lemma, span: word.span, kind: kind, tag: tag,
             verb: kind.isVerb ? lexicon.verbs[lemma] ?? [] : [], noun: nounClasses(of: word.lower, lemma: lemma, kind: kind),
             head: word.head ?? -1, label: word.label)
+    }
+
+    /// The verb of a gerund that was taken for a noun: the known one among the likely forms.
+    private static func verb(ofGerund lower: String, _ lexicon: Lexicon) -> String {
+        let stem = String(lower.dropLast(3))
+        return [stem, stem + "e", String(stem.dropLast())].first { lexicon.verbs[$0] != nil } ?? stem
     }
 
     /// Hyphenated nouns that are not listed have the classes of their last part ("counter-terrorism").
