@@ -99,14 +99,14 @@ struct LinkFinder {
         return bySentence
     }
 
-    /// Who does most: whoever most often is a subject or owner of strategies, mentions counted for less; the first actor of equals.
+    /// Who does most: whoever most often is the subject or owner of strategies, other subjects counted for less; the first actor of equals.
     private func protagonist(_ items: [[SentenceFacts.Item]]) -> Int? {
         var counts: [Int: Int] = [:]
         for place in sentences.indices where !items[place].isEmpty {
             let facts = SentenceFacts(
                 sentence: sentences[place], place: place, actors: actors, items: items[place], before: .init(), protagonist: nil)
             for rule in Self.firm { for link in rule.links(in: facts) { if case .actor(let row) = link.from { counts[row, default: 0] += 2 } } }
-            for spot in actors.spots(in: place) where spot.form != .pronoun { counts[spot.actor, default: 0] += 1 }
+            for event in sentences[place].events.indices { for actor in facts.subjects(of: event) { counts[actor, default: 0] += 1 } }
         }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }

@@ -23,11 +23,11 @@ struct SpeakerFinder {
 
     /// A subject or an adjective speaks for the actor; a name beside the speaker's own doing speaks against it.
     private func points(of spot: ActorSpot, speaks: Bool) -> Int {
-        guard spot.form != .adjective else { return 2 }
+        guard spot.form != .adjective else { return speaks ? 0 : 1 }
         let sentence = sentences[spot.sentence]
         let phrase = sentence.phrase(at: spot.range.upperBound - 1)
         let isSubject = phrase.map { index in sentence.events.contains { $0.subjects.contains(index) } } ?? false
-        if isSubject { return speaks ? 1 : 4 }
+        if isSubject { return speaks ? 2 : 4 }
         return speaks ? -2 : 1
     }
 }
