@@ -123,6 +123,9 @@ extension SentenceFacts.Before {
         next.threatsAreNear = !threats.isEmpty
         if !acts.isEmpty { next.acts = acts }
         if !threats.isEmpty { next.threats = threats }
+        for item in facts.items where item.candidate.kind != .consequence {
+            if let stem = facts.stem(of: item) { next.byStem[item.candidate.kind, default: [:]][stem] = item.entry }
+        }
         next.bearer = facts.sentence.events.indices.lazy.compactMap { facts.doers(of: $0).first }.first ?? bearer
         return next
     }

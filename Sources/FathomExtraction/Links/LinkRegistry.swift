@@ -11,7 +11,7 @@ enum LinkRegistry {
         DangerToRule.self, FacedRule.self, HarmRule.self, HarmingThreatRule.self, OwnWeaknessRule.self, PosedByRule.self,
         NearVictimRule.self, MainVictimRule.self,
         JoiningVerbRule.self, WithRule.self, AgainstActorRule.self, FamilyRule.self, JointDoersRule.self, HelpedRule.self, NearActorsRule.self,
-        AnswersActorRule.self,
+        AnswersActorRule.self, NamedAgainRule.self, ThreatNamedAgainRule.self, BearerBeforeRule.self, VictimBeforeRule.self,
     ]
 
     /// The number of the rule of that name; nil if there is none.

@@ -30,6 +30,8 @@ struct SentenceFacts {
         var threatsAreNear = false
         /// The actor that was the last subject.
         var bearer: Int?
+        /// The last strategy and the last threat by the stem of the noun or verb that they turn on.
+        var byStem: [ConceptKind: [String: Int]] = [:]
     }
 
     var terms: [Term] { sentence.terms }
@@ -51,6 +53,25 @@ struct SentenceFacts {
             (Self.distance($0.element.range, range), $0.offset) < (Self.distance($1.element.range, range), $1.offset)
         }
         return Array(ranked.map(\.element.actor).uniqued().prefix(count))
+    }
+
+    /// The entries of `kind`, named before, that a noun of this sentence takes up without naming anything new; at most three.
+    func takenUp(_ kind: ConceptKind) -> [Int] {
+        guard let known = before.byStem[kind] else { return [] }
+        let found = sentence.phrases.compactMap { phrase -> Int? in
+            let opening = terms[phrase.range.lowerBound]
+            guard opening.kind == .determiner || Words.demonstratives.contains(opening.lower) || phrase.owner != nil || terms[phrase.head].noun.contains(.strategy)
+            else { return nil }
+            guard !items.contains(where: { $0.candidate.kind == kind && $0.candidate.range.contains(phrase.head) }) else { return nil }
+            return known[Stems.stem(terms[phrase.head].lemma)]
+        }
+        return Array(found.uniqued().prefix(3))
+    }
+
+    /// The stem of the noun or verb that an item turns on.
+    func stem(of item: Item) -> String? {
+        if let phrase = item.candidate.phrase, item.candidate.shape == .phrase { return Stems.stem(terms[sentence.phrases[phrase].head].lemma) }
+        return item.candidate.event.flatMap { sentence.events[safe: $0] }.map { Stems.stem(terms[$0.group.main].lemma) }
     }
 
     /// How many words stand between two ranges; 0 if they touch or overlap.
