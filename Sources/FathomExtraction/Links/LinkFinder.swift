@@ -46,7 +46,8 @@ struct LinkFinder {
         let score = weights.score(proposal.features)
         guard score > 0, let best = strongest(of: proposal) else { return nil }
         return DraftLink(
-            from: best.from, relation: best.relation, to: best.to, sentence: best.sentence, rule: best.rule, confidence: (score + 1) / (score + 2))
+            from: best.from, relation: best.relation, to: best.to, sentence: best.sentence, rule: best.rule,
+            confidence: (score + 1) / (score + 2))
     }
 
     /// The proposal whose rule weighs most; the earliest of equals.
@@ -105,13 +106,17 @@ struct LinkFinder {
         for place in sentences.indices where !items[place].isEmpty {
             let facts = SentenceFacts(
                 sentence: sentences[place], place: place, actors: actors, items: items[place], before: .init(), protagonist: nil)
-            for rule in Self.firm { for link in rule.links(in: facts) { if case .actor(let row) = link.from { counts[row, default: 0] += 2 } } }
+            for rule in Self.firm {
+                for link in rule.links(in: facts) { if case .actor(let row) = link.from { counts[row, default: 0] += 2 } }
+            }
             for event in sentences[place].events.indices { for actor in facts.subjects(of: event) { counts[actor, default: 0] += 1 } }
         }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    private static let firm: [any LinkRule.Type] = [DoerRule.self, CarrierRule.self, OwnerRule.self, AgentRule.self, AnnouncedOwnerRule.self]
+    private static let firm: [any LinkRule.Type] = [
+        DoerRule.self, CarrierRule.self, OwnerRule.self, AgentRule.self, AnnouncedOwnerRule.self,
+    ]
 }
 
 extension SentenceFacts.Before {

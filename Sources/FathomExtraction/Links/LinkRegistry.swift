@@ -6,11 +6,13 @@ enum LinkRegistry {
         BearerRule.self, ProtagonistRule.self, NearActorRule.self,
         CauseSubjectRule.self, MeansRule.self, HangsOnRule.self, InsideRule.self, BecauseRule.self, PointedRule.self, AsResultRule.self,
         AnnouncedEffectRule.self, NearCauseRule.self, CauseBeforeRule.self,
-        InsideThreatRule.self, AgainstRule.self, FrontedThreatRule.self, AnsweredBeforeRule.self, NearThreatRule.self, ThreatBeforeRule.self,
+        InsideThreatRule.self, AgainstRule.self, FrontedThreatRule.self, AnsweredBeforeRule.self, NearThreatRule.self,
+        ThreatBeforeRule.self,
         NamedInEffectRule.self, ObjectOwnerRule.self, GainerRule.self, UpperGainerRule.self, NearBearerRule.self, MainBearerRule.self,
         DangerToRule.self, FacedRule.self, HarmRule.self, HarmingThreatRule.self, OwnWeaknessRule.self, PosedByRule.self,
         NearVictimRule.self, MainVictimRule.self,
-        JoiningVerbRule.self, WithRule.self, AgainstActorRule.self, FamilyRule.self, JointDoersRule.self, HelpedRule.self, NearActorsRule.self,
+        JoiningVerbRule.self, WithRule.self, AgainstActorRule.self, FamilyRule.self, JointDoersRule.self, HelpedRule.self,
+        NearActorsRule.self,
         AnswersActorRule.self, NamedAgainRule.self, ThreatNamedAgainRule.self, BearerBeforeRule.self, VictimBeforeRule.self,
     ]
 

@@ -60,7 +60,9 @@ struct SentenceFacts {
         guard let known = before.byStem[kind] else { return [] }
         let found = sentence.phrases.compactMap { phrase -> Int? in
             let opening = terms[phrase.range.lowerBound]
-            guard opening.kind == .determiner || Words.demonstratives.contains(opening.lower) || phrase.owner != nil || terms[phrase.head].noun.contains(.strategy)
+            guard
+                opening.kind == .determiner || Words.demonstratives.contains(opening.lower) || phrase.owner != nil
+                    || terms[phrase.head].noun.contains(.strategy)
             else { return nil }
             guard !items.contains(where: { $0.candidate.kind == kind && $0.candidate.range.contains(phrase.head) }) else { return nil }
             return known[Stems.stem(terms[phrase.head].lemma)]
@@ -70,7 +72,9 @@ struct SentenceFacts {
 
     /// The stem of the noun or verb that an item turns on.
     func stem(of item: Item) -> String? {
-        if let phrase = item.candidate.phrase, item.candidate.shape == .phrase { return Stems.stem(terms[sentence.phrases[phrase].head].lemma) }
+        if let phrase = item.candidate.phrase, item.candidate.shape == .phrase {
+            return Stems.stem(terms[sentence.phrases[phrase].head].lemma)
+        }
         return item.candidate.event.flatMap { sentence.events[safe: $0] }.map { Stems.stem(terms[$0.group.main].lemma) }
     }
 
@@ -101,7 +105,9 @@ struct SentenceFacts {
     /// Who is named by "by X" after a passive verb.
     func agents(of event: Event) -> [Int] {
         let reach = event.group.end..<min(terms.count, event.group.end + 8)
-        guard let by = reach.first(where: { terms[$0].lower == "by" }), let inner = sentence.attachment.phrase(afterPreposition: by) else { return [] }
+        guard let by = reach.first(where: { terms[$0].lower == "by" }), let inner = sentence.attachment.phrase(afterPreposition: by) else {
+            return []
+        }
         return actorsCoordinated(from: inner)
     }
 
@@ -154,7 +160,9 @@ struct SentenceFacts {
         }.uniqued()
     }
 
-    private static let joining: Set<String> = ["work", "together", "along", "cooperate", "partner", "collaborate", "concert", "jointly", "coordination", "cooperation"]
+    private static let joining: Set<String> = [
+        "work", "together", "along", "cooperate", "partner", "collaborate", "concert", "jointly", "coordination", "cooperation",
+    ]
 }
 
 extension Array where Element: Hashable {

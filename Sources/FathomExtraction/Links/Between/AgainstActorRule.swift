@@ -22,7 +22,8 @@ enum AgainstActorRule: LinkRule {
     }
 
     private static let fights: Set<String> = [
-        "attack", "strike", "war", "airstrike", "raid", "assault", "sanction", "fire", "conflict", "invasion", "embargo", "blockade", "pressure",
+        "attack", "strike", "war", "airstrike", "raid", "assault", "sanction", "fire", "conflict", "invasion", "embargo", "blockade",
+        "pressure",
         "clash", "battle", "rivalry", "tension", "bombing", "fight", "break", "competition", "dispute",
     ]
 }

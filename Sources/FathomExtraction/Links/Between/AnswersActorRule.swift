@@ -8,7 +8,8 @@ enum AnswersActorRule: LinkRule {
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items.flatMap { item -> [DraftLink] in
             guard item.candidate.kind != .threat, let index = item.candidate.event, let event = facts.sentence.events[safe: index],
-                facts.terms[event.group.main].verb.meets([.counter, .down]) else { return [] }
+                facts.terms[event.group.main].verb.meets([.counter, .down])
+            else { return [] }
             return pairs(facts.doers(of: index), .opposes, facts.actors.actors(in: item.candidate.range, of: facts.place), facts)
         }
     }

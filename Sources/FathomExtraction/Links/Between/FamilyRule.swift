@@ -3,7 +3,8 @@ import FathomModel
 /// An actor is allied with those who are called its allies, partners or friends, and opposed to its enemies and rivals.
 enum FamilyRule: LinkRule {
     static let name = "its-allies"
-    static let summary = "An actor is allied with those who are called its allies, partners or friends, and opposed to its enemies and rivals."
+    static let summary =
+        "An actor is allied with those who are called its allies, partners or friends, and opposed to its enemies and rivals."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let spots = facts.actors.spots(in: facts.place)

@@ -18,6 +18,7 @@ enum HelpedRule: LinkRule {
     }
 
     private static let helps: Set<String> = [
-        "aid", "support", "assistance", "help", "loan", "grant", "commitment", "obligation", "guarantee", "supply", "weapon", "backing", "friend",
+        "aid", "support", "assistance", "help", "loan", "grant", "commitment", "obligation", "guarantee", "supply", "weapon", "backing",
+        "friend",
     ]
 }

@@ -3,7 +3,8 @@ import FathomModel
 /// The subject of a verb of joining is allied with the actor that is its object; the subject of a verb of fighting opposes it.
 enum JoiningVerbRule: LinkRule {
     static let name = "joins-or-fights"
-    static let summary = "The subject of a verb of joining is allied with the actor that is its object; the subject of a verb of fighting opposes it."
+    static let summary =
+        "The subject of a verb of joining is allied with the actor that is its object; the subject of a verb of fighting opposes it."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.sentence.events.indices.flatMap { index -> [DraftLink] in

@@ -19,16 +19,20 @@ enum NearActorsRule: LinkRule {
     private static func relations(_ facts: SentenceFacts) -> [Relation] {
         var found: [Relation] = []
         if facts.terms.contains(where: { $0.verb.contains(.ally) || allied.contains($0.lemma) }) { found.append(.alliedWith) }
-        if facts.terms.contains(where: { $0.verb.meets([.oppose, .harm, .counter]) || opposed.contains($0.lemma) }) { found += [.opposes, .threatens] }
+        if facts.terms.contains(where: { $0.verb.meets([.oppose, .harm, .counter]) || opposed.contains($0.lemma) }) {
+            found += [.opposes, .threatens]
+        }
         return found
     }
 
     private static let allied: Set<String> = [
-        "ally", "alliance", "partner", "partnership", "cooperation", "coalition", "together", "support", "aid", "relation", "tie", "treaty", "pact",
+        "ally", "alliance", "partner", "partnership", "cooperation", "coalition", "together", "support", "aid", "relation", "tie", "treaty",
+        "pact",
         "agreement", "friend", "joint", "coordination", "member", "bloc", "assistance", "collaboration",
     ]
     private static let opposed: Set<String> = [
-        "war", "conflict", "attack", "strike", "sanction", "enemy", "rival", "adversary", "against", "threat", "aggression", "invasion", "hegemony",
+        "war", "conflict", "attack", "strike", "sanction", "enemy", "rival", "adversary", "against", "threat", "aggression", "invasion",
+        "hegemony",
         "rivalry", "confrontation", "deterrence", "fight", "blockade", "embargo", "hostility", "tension",
     ]
 }

@@ -7,10 +7,14 @@ enum WithRule: LinkRule {
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.terms.indices.flatMap { place -> [DraftLink] in
-            guard facts.terms[place].lower == "with" || facts.terms[place].lower == "between", joins(before: place, facts) else { return [] }
+            guard facts.terms[place].lower == "with" || facts.terms[place].lower == "between", joins(before: place, facts) else {
+                return []
+            }
             let others = facts.actors(afterPreposition: place)
             guard !others.isEmpty else { return [] }
-            if facts.terms[place].lower == "between" { return pairs(Array(others.prefix(1)), .alliedWith, Array(others.dropFirst()), facts) }
+            if facts.terms[place].lower == "between" {
+                return pairs(Array(others.prefix(1)), .alliedWith, Array(others.dropFirst()), facts)
+            }
             return pairs(SideFinder.side(before: place, facts), .alliedWith, others, facts)
         }
     }
@@ -20,7 +24,8 @@ enum WithRule: LinkRule {
     }
 
     private static let joiners: Set<String> = [
-        "alliance", "cooperation", "co-operation", "partnership", "work", "relation", "relationship", "ally", "partner", "agreement", "cooperate",
+        "alliance", "cooperation", "co-operation", "partnership", "work", "relation", "relationship", "ally", "partner", "agreement",
+        "cooperate",
         "collaborate", "tie", "coordination", "treaty", "pact", "join", "together", "connection", "friendship", "coalition", "association",
         "consult", "engagement", "collaboration", "strategic", "coordinate", "along", "concert", "side", "bond", "trade",
     ]

@@ -9,7 +9,9 @@ enum AgentRule: LinkRule {
         facts.items(.strategy).flatMap { item -> [DraftLink] in
             let end = item.candidate.range.upperBound
             let reach = end..<min(facts.terms.count, end + 2)
-            if let by = reach.first(where: { facts.terms[$0].lower == "by" }) { return employs(facts.actors(afterPreposition: by), item, facts) }
+            if let by = reach.first(where: { facts.terms[$0].lower == "by" }) {
+                return employs(facts.actors(afterPreposition: by), item, facts)
+            }
             guard let event = item.candidate.event.flatMap({ facts.sentence.events[safe: $0] }), event.group.isPassive else { return [] }
             return employs(facts.agents(of: event), item, facts)
         }

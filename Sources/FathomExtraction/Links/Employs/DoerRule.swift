@@ -7,7 +7,9 @@ enum DoerRule: LinkRule {
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.strategy).flatMap { item -> [DraftLink] in
-            guard item.candidate.shape != .phrase, let index = item.candidate.event, !facts.sentence.events[index].group.isPassive else { return [] }
+            guard item.candidate.shape != .phrase, let index = item.candidate.event, !facts.sentence.events[index].group.isPassive else {
+                return []
+            }
             return employs(facts.subjects(of: index), item, facts)
         }
     }

@@ -3,7 +3,8 @@ import FathomModel
 /// "As a result", "consequently", "therefore" at the head of a sentence tie its consequences to what was said before.
 enum AsResultRule: LinkRule {
     static let name = "as-a-result"
-    static let summary = "\"As a result\", \"consequently\", \"therefore\" at the head of a sentence tie its consequences to what was said before."
+    static let summary =
+        "\"As a result\", \"consequently\", \"therefore\" at the head of a sentence tie its consequences to what was said before."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         guard opens(facts) else { return [] }
@@ -17,5 +18,7 @@ enum AsResultRule: LinkRule {
     }
 
     private static let later: Set<String> = ["therefore", "thus", "consequently", "accordingly", "hence"]
-    private static let openings = ["as a result", "as a consequence", "in this way", "in turn", "for this reason", "because of this", "to this end", "so "]
+    private static let openings = [
+        "as a result", "as a consequence", "in this way", "in turn", "for this reason", "because of this", "to this end", "so ",
+    ]
 }

@@ -3,7 +3,8 @@ import FathomModel
 /// What stands after "because of", "due to", "thanks to", "as a result of" or "after" produces the consequences beside it.
 enum BecauseRule: LinkRule {
     static let name = "because-of"
-    static let summary = "What stands after \"because of\", \"due to\", \"thanks to\", \"as a result of\" or \"after\" produces the consequences beside it."
+    static let summary =
+        "What stands after \"because of\", \"due to\", \"thanks to\", \"as a result of\" or \"after\" produces the consequences beside it."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let effects = facts.items(.consequence)

@@ -3,7 +3,8 @@ import FathomModel
 /// What stands after "by", "through" or "via" beside a consequence produces it ("by adopting X, it contained Y").
 enum MeansRule: LinkRule {
     static let name = "by-means"
-    static let summary = "What stands after \"by\", \"through\" or \"via\" beside a consequence produces it (\"by adopting X, it contained Y\")."
+    static let summary =
+        "What stands after \"by\", \"through\" or \"via\" beside a consequence produces it (\"by adopting X, it contained Y\")."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let doings = facts.sentence.events.filter { $0.marker == .means }.flatMap { facts.causes(overlapping: $0.predicate) }

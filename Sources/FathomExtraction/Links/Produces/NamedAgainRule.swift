@@ -3,7 +3,8 @@ import FathomModel
 /// A noun that takes up a strategy named before ("this expansion", "the programme") carries its effects to that strategy.
 enum NamedAgainRule: LinkRule {
     static let name = "named-again"
-    static let summary = "A noun that takes up a strategy named before (\"this expansion\", \"the programme\") carries its effects to that strategy."
+    static let summary =
+        "A noun that takes up a strategy named before (\"this expansion\", \"the programme\") carries its effects to that strategy."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let effects = facts.items(.consequence)

@@ -3,7 +3,8 @@ import FathomModel
 /// "This", "it" or "these efforts" as the subject of a consequence's verb is what was done in the sentence before.
 enum PointedRule: LinkRule {
     static let name = "this-led-to"
-    static let summary = "\"This\", \"it\" or \"these efforts\" as the subject of a consequence's verb is what was done in the sentence before."
+    static let summary =
+        "\"This\", \"it\" or \"these efforts\" as the subject of a consequence's verb is what was done in the sentence before."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.consequence).flatMap { item -> [DraftLink] in

@@ -3,7 +3,8 @@ import FathomModel
 /// A threat that follows a strategy after "against", "in response to" or "to counter" is what the strategy answers.
 enum AgainstRule: LinkRule {
     static let name = "against"
-    static let summary = "A threat that follows a strategy after \"against\", \"in response to\" or \"to counter\" is what the strategy answers."
+    static let summary =
+        "A threat that follows a strategy after \"against\", \"in response to\" or \"to counter\" is what the strategy answers."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let threats = facts.items(.threat)

@@ -3,7 +3,8 @@ import FathomModel
 /// "Therefore", "to address this" or "in response" ties a sentence's strategies to the threat that was named before.
 enum AnsweredBeforeRule: LinkRule {
     static let name = "in-response"
-    static let summary = "\"Therefore\", \"to address this\" or \"in response\" ties a sentence's strategies to the threat that was named before."
+    static let summary =
+        "\"Therefore\", \"to address this\" or \"in response\" ties a sentence's strategies to the threat that was named before."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         guard !facts.before.threats.isEmpty, AsResultRule.opens(facts) || answers(facts) else { return [] }

@@ -3,7 +3,8 @@ import FathomModel
 /// A threat named at the head of a sentence after "against", "facing", "to address" or "when" is what its strategies answer.
 enum FrontedThreatRule: LinkRule {
     static let name = "threat-first"
-    static let summary = "A threat named at the head of a sentence after \"against\", \"facing\", \"to address\" or \"when\" is what its strategies answer."
+    static let summary =
+        "A threat named at the head of a sentence after \"against\", \"facing\", \"to address\" or \"when\" is what its strategies answer."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let fronted = facts.items(.threat).filter { isFronted($0.candidate.range, facts) }
@@ -16,5 +17,7 @@ enum FrontedThreatRule: LinkRule {
         return facts.terms[..<range.lowerBound].contains { opening.contains($0.lower) || $0.verb.meets([.counter, .face]) }
     }
 
-    private static let opening: Set<String> = ["against", "facing", "faced", "given", "when", "because", "response", "after", "as", "despite", "amid", "under"]
+    private static let opening: Set<String> = [
+        "against", "facing", "faced", "given", "when", "because", "response", "after", "as", "despite", "amid", "under",
+    ]
 }

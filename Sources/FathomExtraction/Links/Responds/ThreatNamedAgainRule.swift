@@ -3,7 +3,8 @@ import FathomModel
 /// A noun that takes up a threat named before ("this danger", "these challenges") ties a sentence's strategies to that threat.
 enum ThreatNamedAgainRule: LinkRule {
     static let name = "threat-named-again"
-    static let summary = "A noun that takes up a threat named before (\"this danger\", \"these challenges\") ties a sentence's strategies to that threat."
+    static let summary =
+        "A noun that takes up a threat named before (\"this danger\", \"these challenges\") ties a sentence's strategies to that threat."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let acts = facts.items(.strategy)

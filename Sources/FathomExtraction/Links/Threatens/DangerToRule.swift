@@ -3,7 +3,8 @@ import FathomModel
 /// Whoever stands after "to", "against", "on" or "for" behind a threat is endangered by it ("threats to Iran and its allies").
 enum DangerToRule: LinkRule {
     static let name = "danger-to"
-    static let summary = "Whoever stands after \"to\", \"against\", \"on\" or \"for\" behind a threat is endangered by it (\"threats to Iran and its allies\")."
+    static let summary =
+        "Whoever stands after \"to\", \"against\", \"on\" or \"for\" behind a threat is endangered by it (\"threats to Iran and its allies\")."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.threat).flatMap { threatens(victims(of: $0, facts), $0, facts) }

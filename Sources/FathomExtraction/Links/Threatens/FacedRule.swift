@@ -8,9 +8,12 @@ enum FacedRule: LinkRule {
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.threat).flatMap { item -> [DraftLink] in
             let range = facts.wideRange(of: item)
-            guard let index = facts.sentence.events.firstIndex(where: { event in
-                facts.terms[event.group.main].verb.contains(.face) && (event.objects.contains { $0.overlaps(range) } || event.predicate.overlaps(range))
-            }) else { return [] }
+            guard
+                let index = facts.sentence.events.firstIndex(where: { event in
+                    facts.terms[event.group.main].verb.contains(.face)
+                        && (event.objects.contains { $0.overlaps(range) } || event.predicate.overlaps(range))
+                })
+            else { return [] }
             return threatens(facts.doers(of: index), item, facts)
         }
     }

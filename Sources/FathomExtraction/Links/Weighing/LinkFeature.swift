@@ -4,8 +4,9 @@ import FathomModel
 enum LinkFeature {
     /// What a feature speaks of.
     enum Group: UInt32, Sendable {
-        case bias, rule, ruleTwice, ruleAndStrength, ruleAndDistance, fromStrength, toStrength, fromMembers, toMembers, fromShape, toShape, distance, order
-        case verbBetween, wordBetween, fromKind, actorRank, actorType, zone, crowd, rivals, sameEvent, spotForm, repeats, guessOnly, ruleAndRank, marker
+        case bias, rule, ruleTwice, ruleAndStrength, ruleAndDistance, fromStrength, toStrength, fromMembers, toMembers, fromShape, toShape,
+            distance, order
+        case verbBetween, wordBetween, fromKind, actorRank, actorType, zone, crowd, rivals, repeats, guessOnly, ruleAndRank, marker
         case ruleAndShape
     }
 

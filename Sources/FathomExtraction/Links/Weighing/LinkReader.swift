@@ -13,12 +13,18 @@ struct LinkReader {
     /// Fills in the features of `proposal`.
     func read(_ proposal: inout LinkProposal) {
         let relation = proposal.fact.relation
-        func make(_ group: LinkFeature.Group, _ first: Int = 0, _ second: Int = 0) -> UInt32 { LinkFeature.code(relation, group, first, second) }
+        func make(_ group: LinkFeature.Group, _ first: Int = 0, _ second: Int = 0) -> UInt32 {
+            LinkFeature.code(relation, group, first, second)
+        }
         var features = [make(.bias), make(.repeats, min(Set(proposal.links.map(\.sentence)).count, 3))]
         if proposal.isGuess { features.append(make(.guessOnly)) }
         features += end(proposal.fact.from, make, .fromStrength, .fromMembers, .fromShape)
         features += end(proposal.fact.to, make, .toStrength, .toMembers, .toShape)
-        if case .entry(let entry) = proposal.fact.from { features.append(make(.fromKind, kind(entry))) } else { features.append(make(.fromKind, 9)) }
+        if case .entry(let entry) = proposal.fact.from {
+            features.append(make(.fromKind, kind(entry)))
+        } else {
+            features.append(make(.fromKind, 9))
+        }
         features += rules(proposal, make)
         var seen: Set<Int> = []
         for link in proposal.links where seen.insert(link.sentence).inserted && seen.count <= 3 { features += context(link, make) }
@@ -32,10 +38,9 @@ struct LinkReader {
         for link in proposal.links { if let number = LinkRegistry.number(of: link.rule) { counts[number, default: 0] += 1 } }
         let strength = proposalStrength(proposal.fact)
         let rank = actorRank(proposal.fact)
-        let shape = conceptShape(proposal.fact)
         return counts.sorted { $0.key < $1.key }.flatMap { number, count -> [UInt32] in
             let more = count > 1 ? [make(.ruleTwice, number, 0)] : []
-            return [make(.rule, number, 0), make(.ruleAndStrength, number, strength), make(.ruleAndRank, number, rank), make(.ruleAndShape, number, shape)] + more
+            return [make(.rule, number, 0), make(.ruleAndStrength, number, strength), make(.ruleAndRank, number, rank)] + more
         }
     }
 
@@ -43,12 +48,6 @@ struct LinkReader {
         if case .actor(let row) = fact.from { return min(ranks[row] ?? 9, 4) }
         if case .actor(let row) = fact.to { return min(ranks[row] ?? 9, 4) }
         return 5
-    }
-
-    private func conceptShape(_ fact: DraftLink.Fact) -> Int {
-        if case .entry(let entry) = fact.to, let first = entries[entry].members.first { return Int(chosen[first].shape.rawValue) }
-        if case .entry(let entry) = fact.from, let first = entries[entry].members.first { return Int(chosen[first].shape.rawValue) }
-        return 7
     }
 
     private func proposalStrength(_ fact: DraftLink.Fact) -> Int {
@@ -82,7 +81,10 @@ struct LinkReader {
     /// How the two ends stand in one sentence of evidence.
     private func context(_ link: DraftLink, _ make: Maker) -> [UInt32] {
         let facts = facts[link.sentence]
-        var features = [make(.zone, Int(facts.sentence.zone.rawValue), 0), make(.crowd, min(facts.items.count, 6), min(facts.actors.spots(in: facts.place).count, 4))]
+        var features = [
+            make(.zone, Int(facts.sentence.zone.rawValue), 0),
+            make(.crowd, min(facts.items.count, 6), min(facts.actors.spots(in: facts.place).count, 4)),
+        ]
         let here = ranges(of: link.from, facts), there = ranges(of: link.to, facts)
         guard let pair = nearest(here, there) else { return features + [make(.distance, 99, here.isEmpty ? 0 : 1)] }
         let gap = SentenceFacts.distance(pair.0, pair.1)
@@ -139,7 +141,9 @@ struct LinkReader {
     }
 
     private static let small = [
-        "by", "to", "against", "with", "for", "on", "of", "from", "through", "in", "and", "or", ",", "that", "which", "who", "as", "while", "but", ";",
-        "because", "after", "its", "their", "our", "'s", "not", "into", "between", "thereby", "so", "than", "at", "over", "including", "between", "when",
+        "by", "to", "against", "with", "for", "on", "of", "from", "through", "in", "and", "or", ",", "that", "which", "who", "as", "while",
+        "but", ";",
+        "because", "after", "its", "their", "our", "'s", "not", "into", "between", "thereby", "so", "than", "at", "over", "including",
+        "between", "when",
     ]
 }
