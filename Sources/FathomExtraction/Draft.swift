@@ -52,6 +52,7 @@ struct Draft: Sendable {
             let announced = lists.find(in: place)
             let reader = CandidateReader(sentence: sentences[place], place: place, actors: actors)
             for index in found.indices {
+                found[index].widen(to: announced.map(\.start), in: sentences[place])
                 found[index].announced = announced.first { found[index].starts(at: $0.start, in: sentences[place]) }?.announcement
                 reader.read(&found[index])
                 found[index].judge(by: weights)
@@ -70,6 +71,18 @@ extension Candidate {
     func starts(at place: Int, in sentence: ReadSentence) -> Bool {
         guard shape == .phrase || shape == .predicate else { return false }
         return range.lowerBound == place || phrase.map { sentence.phrases[$0].range.lowerBound == place } ?? false
+    }
+
+    /// Takes in what is coordinated with an announced item, up to the next item ("an enhanced role and power").
+    mutating func widen(to starts: [Int], in sentence: ReadSentence) {
+        guard shape == .phrase, starts.contains(where: { self.starts(at: $0, in: sentence) }) else { return }
+        var end = range.upperBound
+        while let next = sentence.attachment.coordinate(at: end)?.phrase, !starts.contains(sentence.phrases[next].range.lowerBound) {
+            let further = sentence.attachment.end(of: next, wide: true)
+            guard further - range.lowerBound <= Attachment.longest, !sentence.attachment.startsClause(at: further) else { break }
+            end = further
+        }
+        range = range.lowerBound..<end
     }
 
     /// Finds kind and score from the features; an announced item is what its list is said to be.

@@ -102,7 +102,8 @@ struct ModelBuilder {
             guard let from = ids[link.from], let to = ids[link.to], link.relation.joins(from.kind, to.kind) else { return nil }
             let sentence = draft.sentences[link.sentence].index
             let evidence = Evidence(sentence: sentence, span: document.sentences[sentence].span)
-            return Link(from: from, relation: link.relation, to: to, evidence: evidence, trace: Trace(rule: link.rule, confidence: link.confidence))
+            return Link(
+                from: from, relation: link.relation, to: to, evidence: evidence, trace: Trace(rule: link.rule, confidence: link.confidence))
         }
     }
 }

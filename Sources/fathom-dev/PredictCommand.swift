@@ -6,7 +6,8 @@ import Foundation
 
 /// Writes the model of each file as JSON into a folder, named as the annotated texts are, so that the scorer can compare them.
 struct PredictCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "predict", abstract: "Write the models of texts into a folder for scoring.")
+    static let configuration = CommandConfiguration(
+        commandName: "predict", abstract: "Write the models of texts into a folder for scoring.")
 
     @Option(name: .customLong("out"), help: "The folder to write to; made if it is missing.")
     var folder: String

@@ -6,7 +6,9 @@ enum AcronymFinder {
         for sentence in sentences {
             let terms = sentence.terms
             for place in terms.indices.dropLast(2) where terms[place].lower == "(" && terms[place + 2].lower == ")" {
-                guard isAcronym(terms[place + 1].text), let range = longForm(of: terms[place + 1].text, before: place, in: terms) else { continue }
+                guard isAcronym(terms[place + 1].text), let range = longForm(of: terms[place + 1].text, before: place, in: terms) else {
+                    continue
+                }
                 if found[terms[place + 1].text] == nil { found[terms[place + 1].text] = TermText.text(of: range, in: terms) }
             }
         }

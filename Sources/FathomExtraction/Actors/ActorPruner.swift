@@ -41,7 +41,8 @@ struct ActorPruner {
         guard isHead else { return 1 }
         guard let preposition = preposition(of: index, in: sentence) else { return 1 }
         switch sentence.terms[preposition].lower {
-        case "by", "with", "against", "of", "between", "among", "for", "to", "like", "on", "as", "from": return spot.rule == "name" && spot.range.count == 1 ? 0 : 1
+        case "by", "with", "against", "of", "between", "among", "for", "to", "like", "on", "as", "from":
+            return spot.rule == "name" && spot.range.count == 1 ? 0 : 1
         default: return spot.form == .role ? 1 : 0
         }
     }
@@ -51,7 +52,9 @@ struct ActorPruner {
         var current = index
         while current >= 0 {
             if let found = sentence.phrases[current].preposition { return found }
-            guard current > 0, sentence.attachment.coordinate(at: sentence.phrases[current - 1].range.upperBound)?.phrase == current else { return nil }
+            guard current > 0, sentence.attachment.coordinate(at: sentence.phrases[current - 1].range.upperBound)?.phrase == current else {
+                return nil
+            }
             current -= 1
         }
         return nil

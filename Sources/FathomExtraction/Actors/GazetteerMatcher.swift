@@ -1,5 +1,5 @@
-import FathomText
 import FathomModel
+import FathomText
 
 /// Finds the names of the gazetteer in one sentence, longest first.
 struct GazetteerMatcher {
@@ -26,8 +26,10 @@ struct GazetteerMatcher {
     }
 
     private func longest(from start: Int) -> (Range<Int>, Gazetteer.Spelling)? {
-        guard terms[start].isCapital || terms[start].lower.hasPrefix("al-") || terms[start].lower.hasPrefix("west")
-            || terms[start].lower == "communist" || terms[start].lower == "international" else { return nil }
+        guard
+            terms[start].isCapital || terms[start].lower.hasPrefix("al-") || terms[start].lower.hasPrefix("west")
+                || terms[start].lower == "communist" || terms[start].lower == "international"
+        else { return nil }
         for spelling in gazetteer.spellings(from: terms[start].text) {
             let end = start + 1 + spelling.rest.count
             guard end <= terms.count, zip(terms[(start + 1)..<end], spelling.rest).allSatisfy({ $0.text == $1 }) else { continue }
@@ -40,7 +42,9 @@ struct GazetteerMatcher {
 
     /// Whether another actor, which the text names, is meant by the same capital.
     private func hasBetter(_ start: Int, _ end: Int, _ spelling: Gazetteer.Spelling) -> Bool {
-        gazetteer.spellings(from: terms[start].text).contains { $0.rest == spelling.rest && $0.entry != spelling.entry && named.contains($0.entry) }
+        gazetteer.spellings(from: terms[start].text).contains {
+            $0.rest == spelling.rest && $0.entry != spelling.entry && named.contains($0.entry)
+        }
     }
 
     /// The actors of the gazetteer that the sentence calls by name.
@@ -73,7 +77,9 @@ struct GazetteerMatcher {
 
     private static let armies: Set<String> = ["military", "army", "forces"]
     private static let directions: Set<String> = ["west", "east", "labour", "treasury", "allies", "diet", "apple", "axis", "solidarity"]
-    private static let placeWords: Set<String> = ["strait", "sea", "ocean", "river", "gulf", "canal", "peninsula", "island", "islands", "street"]
+    private static let placeWords: Set<String> = [
+        "strait", "sea", "ocean", "river", "gulf", "canal", "peninsula", "island", "islands", "street",
+    ]
 
     private func isDirectionActor(_ start: Int) -> Bool {
         guard start > 0, terms[start].text.first?.isUppercase == true else { return false }
@@ -103,8 +109,10 @@ struct GazetteerMatcher {
         table.add(ActorSpot(sentence: place, range: whole, form: .name, actor: row, rule: "government"), text: text(whole))
     }
 
-    private static let governments: Set<String> = ["government", "governments", "administration", "regime", "authorities", "leadership", "party-state", "leaders", "officials",
-        "negotiators", "diplomats"]
+    private static let governments: Set<String> = [
+        "government", "governments", "administration", "regime", "authorities", "leadership", "party-state", "leaders", "officials",
+        "negotiators", "diplomats",
+    ]
 
     private func isPeople(_ range: Range<Int>) -> Bool {
         let next = range.upperBound < terms.count ? terms[range.upperBound].lower : ""

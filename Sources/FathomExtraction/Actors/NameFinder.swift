@@ -55,12 +55,16 @@ struct NameFinder {
         term.noun.meets([.organ, .role]) || Self.bodies.contains(term.lower)
     }
 
-    private static let bodies: Set<String> = ["organisation", "organization", "conference", "community", "office", "programme", "centre", "center"]
+    private static let bodies: Set<String> = [
+        "organisation", "organization", "conference", "community", "office", "programme", "centre", "center",
+    ]
 
     private func type(of range: Range<Int>) -> ActorType? {
         let last = terms[range.upperBound - 1]
         if range.count == 1, last.noun.contains(.title) || Self.isShort(last) { return nil }
-        if (range).contains(where: { terms[$0].noun.meets([.title]) }) && last.kind == .properNoun && !last.noun.meets([.title]) { return .person }
+        if (range).contains(where: { terms[$0].noun.meets([.title]) }) && last.kind == .properNoun && !last.noun.meets([.title]) {
+            return .person
+        }
         if last.noun.meets([.event, .document, .place, .time, .strategy, .threat]) && !last.noun.contains(.role) { return nil }
         if Self.lastWordsOfOthers.contains(last.lower) { return nil }
         if range.contains(where: { terms[$0].noun.contains(.organ) || Self.bodies.contains(terms[$0].lower) }) { return .organisation }
@@ -73,13 +77,16 @@ struct NameFinder {
     private static func isShort(_ term: Term) -> Bool { term.text.utf8.count <= 2 || term.text.contains("&") }
 
     private static let lastWordsOfOthers: Set<String> = [
-        "strait", "sea", "ocean", "river", "gulf", "canal", "islands", "act", "plan", "war", "pact", "agenda", "programme", "program", 
+        "strait", "sea", "ocean", "river", "gulf", "canal", "islands", "act", "plan", "war", "pact", "agenda", "programme", "program",
         "barrage", "dam", "barrier", "waterway", "convention", "charter", "road", "initiative", "day", "age", "cup", "prize", "pandemic",
     ]
 
     private func isPersonName(_ range: Range<Int>) -> Bool {
         if range.count >= 2, range.count <= 4 {
-            return range.allSatisfy { terms[$0].kind == .properNoun && terms[$0].text.unicodeScalars.dropFirst().contains { $0.properties.isLowercase } || terms[$0].text.hasSuffix(".") }
+            return range.allSatisfy {
+                terms[$0].kind == .properNoun && terms[$0].text.unicodeScalars.dropFirst().contains { $0.properties.isLowercase }
+                    || terms[$0].text.hasSuffix(".")
+            }
         }
         return false
     }
@@ -96,12 +103,16 @@ struct NameFinder {
     static func joinShortNames(_ table: inout ActorTable) {
         var last: [String: Int] = [:]
         for row in table.rows.indices where table.rows[row].type == .person {
-            for name in table.rows[row].names { if let word = name.text.split(separator: " ").last { last[String(word)] = last[String(word)] ?? row } }
+            for name in table.rows[row].names {
+                if let word = name.text.split(separator: " ").last { last[String(word)] = last[String(word)] ?? row }
+            }
         }
         for place in table.spots.indices {
             let row = table.spots[place].actor
-            guard let only = table.rows[row].names.first?.text, let full = last[only.split(separator: " ").last.map(String.init) ?? only], full != row,
-                table.rows[row].entry == nil, table.rows[row].type == .person || !only.contains(" ") else { continue }
+            guard let only = table.rows[row].names.first?.text, let full = last[only.split(separator: " ").last.map(String.init) ?? only],
+                full != row,
+                table.rows[row].entry == nil, table.rows[row].type == .person || !only.contains(" ")
+            else { continue }
             table.merge(row, into: full)
         }
     }

@@ -43,18 +43,24 @@ struct RoleFinder {
 
     private static let blocs: Set<String> = ["alliance", "coalition", "federation", "union", "association", "league", "force", "power"]
     private static let relational: Set<String> = [
-        "ally", "partner", "adversary", "enemy", "rival", "neighbor", "neighbour", "opponent", "counterpart", "recipient", "alliance", "coalition",
-        "community", "movement", "party", "force", "military", "member", "supporter", "follower", "agency", "authority", "competitor", "leader",
-        "team", "unit", "actor", "beneficiary", "union", "association", "federation", "company", "organization", "organisation", "group", "army",
+        "ally", "partner", "adversary", "enemy", "rival", "neighbor", "neighbour", "opponent", "counterpart", "recipient", "alliance",
+        "coalition",
+        "community", "movement", "party", "force", "military", "member", "supporter", "follower", "agency", "authority", "competitor",
+        "leader",
+        "team", "unit", "actor", "beneficiary", "union", "association", "federation", "company", "organization", "organisation", "group",
+        "army",
     ]
-    private static let collectives: Set<String> = ["youth", "opposition", "military", "army", "police", "parliament", "cabinet", "clergy", "press", "population"]
+    private static let collectives: Set<String> = [
+        "youth", "opposition", "military", "army", "police", "parliament", "cabinet", "clergy", "press", "population",
+    ]
 
     /// "of NP", "in NP" right after a plural head.
     private func attachedEnd(of index: Int) -> Int {
         let end = sentence.phrases[index].range.upperBound
         let bare = sentence.phrases[index].core.count == 1
         guard end < terms.count, terms[end].lower == "of" || (bare && terms[end].lower == "in"),
-            let inner = sentence.attachment.phrase(afterPreposition: end) else { return end }
+            let inner = sentence.attachment.phrase(afterPreposition: end)
+        else { return end }
         let phrase = sentence.phrases[inner]
         guard terms[phrase.head].kind == .properNoun, phrase.range.count <= 3 else { return end }
         return phrase.range.upperBound

@@ -74,7 +74,7 @@ struct NounChunker {
         let kind = terms[place].kind
         if kind.isNoun || kind == .possessiveMark { return !startsClause(place) }
         if kind == .number { return terms[place - 1].kind == .properNoun }
-        return kind == .dash && place + 1 < terms.count && joined(place) && terms[place + 1].kind.isNoun
+        return kind == .dash && place + 1 < terms.count && joined(place) && terms[place + 1].kind.isNoun && terms[place].text != "—"
     }
 
     private func startsClause(_ place: Int) -> Bool { false }
@@ -97,7 +97,8 @@ struct NounChunker {
         case .adjective, .number: true
         case .adverb: isModifierAdverb(place)
         case .participle, .gerund: isModifierVerb(place, first: first)
-        case .quote, .dash: !first && place + 1 < terms.count && (terms[place].kind == .quote || joined(place))
+        case .quote: !first && place + 1 < terms.count
+        case .dash: !first && joined(place) && (terms[place].text != "—" || terms[place + 1].kind == .adjective)
         case .other: terms[place].lower == "$" || terms[place].lower == "&" || terms[place].lower == "/"
         default: false
         }

@@ -16,7 +16,9 @@ struct Chooser {
 
     private static func clash(_ first: Candidate, _ second: Candidate) -> Bool {
         guard first.range.overlaps(second.range) else { return false }
-        if first.shape != .phrase, second.shape != .phrase, first.event == second.event, first.shape != .item || second.shape != .item { return true }
+        if first.shape != .phrase, second.shape != .phrase, first.event == second.event, first.shape != .item || second.shape != .item {
+            return true
+        }
         guard first.kind == second.kind else { return first.range == second.range }
         let shared = min(first.range.upperBound, second.range.upperBound) - max(first.range.lowerBound, second.range.lowerBound)
         return shared * 2 > min(first.range.count, second.range.count)

@@ -20,8 +20,10 @@ struct Stems: Sendable, Equatable {
     private static let small: Set<String> = ["be", "have", "do", "such", "other", "own", "same", "more", "most"]
 
     private static let endings = [
-        "ization", "isation", "ational", "ements", "ement", "ments", "ation", "ition", "tions", "sions", "ment", "ness", "tion", "sion", "ance",
-        "ence", "ings", "ally", "ity", "ing", "ize", "ise", "ate", "ive", "ant", "ent", "ial", "ion", "al", "ed", "es", "ly", "er", "e", "s", "y",
+        "ization", "isation", "ational", "ements", "ement", "ments", "ation", "ition", "tions", "sions", "ment", "ness", "tion", "sion",
+        "ance",
+        "ence", "ings", "ally", "ity", "ing", "ize", "ise", "ate", "ive", "ant", "ent", "ial", "ion", "al", "ed", "es", "ly", "er", "e",
+        "s", "y",
     ]
 
     /// A word without its ending, at least four letters of it; "expansion" and "expand" meet in their first letters.

@@ -41,19 +41,14 @@ struct Attachment {
         return coordinated(after: inner)
     }
 
-    /// The end of `index` and of one phrase coordinated with it by "and" or "or", or by a run of commas that ends so.
+    /// The end of `index` and of one phrase joined to it by "and" or "or"; a comma before the conjunction closes an outer list instead.
     func coordinated(after index: Int) -> Int {
         var end = phrases[index].range.upperBound
         if let more = ofPhrase(at: end) { end = more }
-        var probe = end
-        var last = end
-        while let next = coordinate(at: probe) {
-            probe = phrases[next.phrase].range.upperBound
-            if let more = ofPhrase(at: probe) { probe = more }
-            if next.closes { last = probe }
-            if next.closes { break }
-        }
-        return startsClause(at: last) && last != end ? end : last
+        guard end < terms.count, terms[end].kind == .conjunction, let next = coordinate(at: end) else { return end }
+        var last = phrases[next.phrase].range.upperBound
+        if let more = ofPhrase(at: last) { last = more }
+        return startsClause(at: last) ? end : last
     }
 
     private func ofPhrase(at place: Int) -> Int? {
@@ -116,5 +111,7 @@ struct Attachment {
         "participation", "influence", "interference", "confidence", "intervention", "war", "conflict", "violence", "improvement", "trade",
         "decrease", "invest", "involvement", "presence", "interest", "drop", "cut",
     ]
-    private static let headsWithFrom: Set<String> = ["threat", "pressure", "independence", "withdrawal", "protection", "separation", "attack"]
+    private static let headsWithFrom: Set<String> = [
+        "threat", "pressure", "independence", "withdrawal", "protection", "separation", "attack",
+    ]
 }

@@ -17,7 +17,7 @@ struct Candidate: Sendable {
     /// The sentence, as a place among those that are read.
     let sentence: Int
     /// The words.
-    let range: Range<Int>
+    var range: Range<Int>
     /// The verb that the words share with others of a list, said before them in the name; nil without one.
     var shared: Range<Int>?
     /// How they were found.

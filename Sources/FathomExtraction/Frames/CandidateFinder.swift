@@ -20,7 +20,9 @@ struct CandidateFinder {
         let verb = terms[event.group.main].verb
         guard !isBare(event), !verb.contains(.include) || verb.meets([.employ]) else { return [] }
         if event.objects.count >= 3 || isWideList(event) { return items(index, event) }
-        return [Candidate(sentence: place, range: start(of: event)..<event.predicate.upperBound, shape: .predicate, event: index, phrase: nil)]
+        return [
+            Candidate(sentence: place, range: start(of: event)..<event.predicate.upperBound, shape: .predicate, event: index, phrase: nil)
+        ]
     }
 
     private func start(of event: Event) -> Int { event.group.main }
@@ -63,18 +65,40 @@ struct CandidateFinder {
         let phrase = sentence.phrases[index]
         let head = terms[phrase.head]
         guard !phrase.isPronoun(in: terms), head.kind.isNoun, !head.noun.meets([.time, .research]) else { return nil }
-        let range = phrase.core.lowerBound..<sentence.attachment.end(of: index, wide: true)
+        let range = phrase.core.lowerBound..<end(of: index)
         if actors.actor(of: phrase, in: place) != nil { return nil }
-        guard range.count > 1 || !head.noun.contains(.generic) || head.noun.contains(.strong) else { return nil }
+        guard range.count > 1 || !head.noun.contains(.generic), !isAnnouncer(phrase, head) else { return nil }
         guard !head.noun.isEmpty || Derivation.isDeverbal(head.lemma) || isListed(index) else { return nil }
         let event = sentence.events.firstIndex { $0.objects.contains { $0.contains(phrase.head) } || $0.predicate.contains(phrase.head) }
         return Candidate(sentence: place, range: range, shape: .phrase, event: event, phrase: index)
     }
 
+    /// The end of the phrase; "the preservation and strengthening of X" is one phrase whose two nouns share what follows.
+    private func end(of index: Int) -> Int {
+        let end = sentence.attachment.end(of: index, wide: true)
+        let phrase = sentence.phrases[index]
+        guard end == phrase.range.upperBound, end < terms.count, terms[end].kind == .conjunction,
+            let next = sentence.attachment.coordinate(at: end)?.phrase, sentence.phrases[next].core.count == 1
+        else { return end }
+        let after = sentence.phrases[next].range.upperBound
+        guard after < terms.count, terms[after].lower == "of" else { return end }
+        let further = sentence.attachment.end(of: next, wide: true)
+        return further - phrase.core.lowerBound <= Attachment.longest ? further : end
+    }
+
+    /// "The consequences of this strategy": says that something follows, not what.
+    private func isAnnouncer(_ phrase: NounPhrase, _ head: Term) -> Bool {
+        phrase.core.count == 1 && Self.announcers.contains(head.lemma)
+    }
+
+    private static let announcers: Set<String> = ["consequence", "result", "outcome", "implication", "effect", "element", "component"]
+
     private func isListed(_ index: Int) -> Bool {
         let phrase = sentence.phrases[index]
-        return phrase.core.count > 1 && sentence.events.contains { event in
-            terms[event.group.main].verb.meets([.employ, .cause, .face, .include]) && event.objects.contains { $0.lowerBound == phrase.core.lowerBound }
-        }
+        return phrase.core.count > 1
+            && sentence.events.contains { event in
+                terms[event.group.main].verb.meets([.employ, .cause, .face, .include])
+                    && event.objects.contains { $0.lowerBound == phrase.core.lowerBound }
+            }
     }
 }

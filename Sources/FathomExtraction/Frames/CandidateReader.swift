@@ -11,7 +11,10 @@ struct CandidateReader {
     /// Fills in the features of `candidate`.
     func read(_ candidate: inout Candidate) {
         let cue = sentence.hasResultCue ? 1 : 0
-        var features = [Feature(.bias), Feature(.flag, 40 + cue, Int(candidate.shape.rawValue)), Feature(.shape, Int(candidate.shape.rawValue)), Feature(.zone, Int(sentence.zone.rawValue))]
+        var features = [
+            Feature(.bias), Feature(.flag, 40 + cue, Int(candidate.shape.rawValue)), Feature(.shape, Int(candidate.shape.rawValue)),
+            Feature(.zone, Int(sentence.zone.rawValue)),
+        ]
         features.append(Feature(.length, min(candidate.range.count, 9), Int(candidate.shape.rawValue)))
         switch candidate.shape {
         case .predicate, .item, .clause: if let event = candidate.event { features += read(event, shape: candidate.shape) }
@@ -49,7 +52,11 @@ struct CandidateReader {
     /// What an event acts on: 0 nothing, 1 an actor, 2 a threat, 3 a means, 4 an effect, 5 anything else.
     private func objectKind(_ event: Event) -> Int {
         guard let object = event.objects.first else { return 0 }
-        guard let index = sentence.phrases.firstIndex(where: { $0.core.lowerBound >= object.lowerBound && $0.range.upperBound <= object.upperBound }) else {
+        guard
+            let index = sentence.phrases.firstIndex(where: {
+                $0.core.lowerBound >= object.lowerBound && $0.range.upperBound <= object.upperBound
+            })
+        else {
             return 5
         }
         let phrase = sentence.phrases[index]
@@ -100,7 +107,9 @@ struct CandidateReader {
         if let modal = event.group.modal { features.append(Feature(.modal, Self.modals.firstIndex(of: modal) ?? 9)) }
         if event.predicate.contains(where: { terms[$0].lower == "by" }) { features.append(Feature(.flag, 6)) }
         if hasMeans(event) { features.append(Feature(.flag, 7)) }
-        if event.group.range.lowerBound > 0, terms[event.group.range.lowerBound - 1].lower == "thereby" { features.append(Feature(.flag, 8)) }
+        if event.group.range.lowerBound > 0, terms[event.group.range.lowerBound - 1].lower == "thereby" {
+            features.append(Feature(.flag, 8))
+        }
         return features
     }
 
@@ -125,7 +134,9 @@ struct CandidateReader {
         let head = terms[phrase.head]
         let preposition = phrase.preposition.map { Self.prepositions.firstIndex(of: terms[$0].lower) ?? 15 } ?? 16
         let owned = owned(phrase)
-        var features = [Feature(.preposition, preposition), Feature(.flag, 16 + owned), Feature(.flag, 24, phrase.isName(in: terms) ? 1 : 0)]
+        var features = [
+            Feature(.preposition, preposition), Feature(.flag, 16 + owned), Feature(.flag, 24, phrase.isName(in: terms) ? 1 : 0),
+        ]
         if head.noun.isEmpty { features += [Feature(.noNoun, preposition), Feature(.noNoun, 32 + owned)] }
         if Derivation.isDeverbal(head.lemma) { features.append(Feature(.flag, 25, preposition)) }
         for kind in head.noun.places {
@@ -150,7 +161,9 @@ struct CandidateReader {
         return before.verb.isEmpty ? [Feature(.inside, 35)] : before.verb.places.map { Feature(.inside, 128 + $0) }
     }
 
-    private static let prepositions = ["of", "in", "to", "for", "by", "with", "against", "from", "on", "as", "through", "at", "between", "about", "such"]
+    private static let prepositions = [
+        "of", "in", "to", "for", "by", "with", "against", "from", "on", "as", "through", "at", "between", "about", "such",
+    ]
 
     /// Whose the phrase is: 0 nobody's, 1 an actor's, 2 by an adjective, 3 with an actor later in the phrase.
     private func owned(_ phrase: NounPhrase) -> Int {

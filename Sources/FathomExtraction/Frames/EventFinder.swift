@@ -105,7 +105,8 @@ struct EventFinder {
     /// Nouns that an infinitive spells out.
     private static let carriers: Set<String> = [
         "effort", "attempt", "ability", "capacity", "plan", "decision", "need", "desire", "willingness", "right", "duty", "commitment",
-        "initiative", "pledge", "promise", "proposal", "drive", "campaign", "bid", "move", "intention", "ambition", "way", "measure", "step",
+        "initiative", "pledge", "promise", "proposal", "drive", "campaign", "bid", "move", "intention", "ambition", "way", "measure",
+        "step",
         "obligation", "responsibility", "power", "strategy", "determination", "refusal", "failure", "opportunity", "chance", "policy",
         "programme", "program", "action", "work",
     ]
@@ -119,7 +120,8 @@ struct EventFinder {
         } else if previous < 0 || terms[previous].kind == .stop {
             events[index].marker = .means
             events[index].governor = nil
-        } else if isList(previous), let other = earlier(index, events, where: { $0.group.form == .gerund }), listed(previous, other, index) {
+        } else if isList(previous), let other = earlier(index, events, where: { $0.group.form == .gerund }), listed(previous, other, index)
+        {
             coordinate(index, with: other, &events)
         } else if terms[previous].kind == .comma || terms[previous].kind == .dash || terms[previous].kind == .conjunction {
             events[index].marker = .participial
@@ -150,7 +152,8 @@ struct EventFinder {
     private func hangParticiple(_ index: Int, _ previous: Int, _ events: inout [Event]) {
         events[index].governor = index > 0 ? index - 1 : nil
         if isList(previous), let other = earlier(index, events, reach: 2, where: { $0.group.isPassive || Self.isPerfect($0, terms) }),
-            terms[previous].kind == .conjunction || events[other].predicate.upperBound >= previous {
+            terms[previous].kind == .conjunction || events[other].predicate.upperBound >= previous
+        {
             return coordinate(index, with: other, &events)
         }
         events[index].marker = .relative
@@ -192,7 +195,8 @@ struct EventFinder {
             probe -= 1
         }
         if index > 0, terms[events[index - 1].group.main].verb.contains(.say), !events[index - 1].isCoordinate,
-            events[index - 1].predicate.upperBound >= events[index].group.range.lowerBound {
+            events[index - 1].predicate.upperBound >= events[index].group.range.lowerBound
+        {
             events[index].marker = .complement
             events[index].governor = index - 1
         }

@@ -32,7 +32,8 @@ struct ListCueFinder {
             let owners = named.isEmpty ? fromBefore(place)?.owners ?? [] : named
             return Announcement(kind: kind, owners: Array(owners.prefix(1)), sentence: place, cue: phrase.core)
         }
-        guard Words.demonstratives.contains(sentence.terms[phrase.head].lower) || Words.pronouns.contains(sentence.terms[phrase.head].lower) else { return nil }
+        guard Words.demonstratives.contains(sentence.terms[phrase.head].lower) || Words.pronouns.contains(sentence.terms[phrase.head].lower)
+        else { return nil }
         return fromBefore(place)
     }
 
@@ -64,7 +65,11 @@ struct ListCueFinder {
     private func items(of event: Event, in sentence: ReadSentence) -> [Int] {
         let terms = sentence.terms
         let starts = sentence.phrases.map(\.range.lowerBound)
-        func isStart(_ place: Int) -> Bool { place < terms.count && (starts.contains(place) || terms[place].kind == .gerund || terms[place].kind == .participle || terms[place].kind == .verbPast) }
+        func isStart(_ place: Int) -> Bool {
+            place < terms.count
+                && (starts.contains(place) || terms[place].kind == .gerund || terms[place].kind == .participle
+                    || terms[place].kind == .verbPast)
+        }
         let commas = (event.group.end..<terms.count).filter { terms[$0].kind == .comma || terms[$0].lower == ";" }
         var found = [event.group.end].filter(isStart)
         for comma in commas {

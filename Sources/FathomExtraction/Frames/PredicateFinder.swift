@@ -63,7 +63,9 @@ struct PredicateFinder {
         takeList(after: end, &result)
     }
 
-    private static let givers: Set<String> = ["give", "grant", "offer", "lend", "deny", "send", "allow", "cost", "save", "guarantee", "teach"]
+    private static let givers: Set<String> = [
+        "give", "grant", "offer", "lend", "deny", "send", "allow", "cost", "save", "guarantee", "teach",
+    ]
 
     /// Further objects: "A, B, and C" or "A and B"; a list that never closes is none.
     private func takeList(after end: Int, _ result: inout Predicate) {

@@ -18,7 +18,9 @@ struct SubjectFinder {
     }
 
     private func subjectsInTree(_ event: Event) -> [Int] {
-        guard let child = terms.indices.first(where: { terms[$0].head == event.group.main && isSubject(terms[$0].label) }) else { return [] }
+        guard let child = terms.indices.first(where: { terms[$0].head == event.group.main && isSubject(terms[$0].label) }) else {
+            return []
+        }
         guard terms[child].kind != .relative else { return [] }
         guard let first = phrases.firstIndex(where: { $0.range.contains(child) }) else { return [] }
         let more = terms.indices.filter { terms[$0].head == child && terms[$0].label == .conj }
@@ -46,7 +48,9 @@ struct SubjectFinder {
     /// The phrase that is let or made to do the complement ("enabled Iran to expand").
     private func controller(of event: Event, in other: Event) -> Int? {
         guard terms[other.group.main].verb.meets([.enable, .urge, .ally]) else { return nil }
-        return phrases.lastIndex { $0.range.lowerBound >= other.group.end && $0.range.upperBound <= event.group.range.lowerBound && $0.preposition == nil }
+        return phrases.lastIndex {
+            $0.range.lowerBound >= other.group.end && $0.range.upperBound <= event.group.range.lowerBound && $0.preposition == nil
+        }
     }
 
     private func laterMain(after index: Int, _ events: [Event]) -> Int? {
@@ -103,7 +107,8 @@ struct SubjectFinder {
     private func isObject(_ phrase: NounPhrase, before lower: Int, _ index: Int, _ events: [Event]) -> Bool {
         guard phrase.range.upperBound < lower else { return false }
         return events.indices.contains { other in
-            other < index && events[other].group.end <= phrase.range.lowerBound && events[other].predicate.upperBound >= phrase.range.upperBound
+            other < index && events[other].group.end <= phrase.range.lowerBound
+                && events[other].predicate.upperBound >= phrase.range.upperBound
         }
     }
 

@@ -12,7 +12,8 @@ enum Words {
     static let pronouns: Set<String> = ["it", "they", "he", "she", "its", "their", "his", "her", "them", "him"]
     /// Words that open a side clause.
     static let subordinators: Set<String> = [
-        "because", "although", "though", "while", "whereas", "if", "unless", "since", "when", "as", "that", "so", "until", "before", "after",
+        "because", "although", "though", "while", "whereas", "if", "unless", "since", "when", "as", "that", "so", "until", "before",
+        "after",
         "whether", "once", "lest", "where",
     ]
 
@@ -25,7 +26,9 @@ enum Words {
         }
     }
 
-    private static let leadingAdjectives: Set<String> = ["such", "other", "own", "same", "many", "several", "certain", "various", "all", "both"]
+    private static let leadingAdjectives: Set<String> = [
+        "such", "other", "own", "same", "many", "several", "certain", "various", "all", "both",
+    ]
 
     /// Whether a capitalised word is an adjective of origin by its ending ("Western", "Iraqi", "Chinese").
     static func isAdjectival(_ lower: String) -> Bool {

@@ -29,7 +29,8 @@ struct ReadSentence: Sendable {
     }
 
     private static let resultCues: Set<String> = [
-        "result", "therefore", "thus", "consequently", "thereby", "consequence", "consequences", "hence", "outcome", "effect", "effects", "turn",
+        "result", "therefore", "thus", "consequently", "thereby", "consequence", "consequences", "hence", "outcome", "effect", "effects",
+        "turn",
     ]
 
     /// The bytes of the words of `range`, which must not be empty.

@@ -22,7 +22,8 @@ package enum CandidateListing {
             let words = sentence.terms.map { "\($0.text)/\($0.tag.name)/\($0.label.name)" }.joined(separator: " ")
             let phrases = sentence.phrases.map { "[" + TermText.text(of: $0.core, in: sentence.terms) + "]" }.joined(separator: " ")
             let events = sentence.events.map { event in
-                let subjects = event.subjects.map { TermText.text(of: sentence.phrases[$0].core, in: sentence.terms) }.joined(separator: "+")
+                let subjects = event.subjects.map { TermText.text(of: sentence.phrases[$0].core, in: sentence.terms) }.joined(
+                    separator: "+")
                 let predicate = TermText.text(of: event.predicate, in: sentence.terms)
                 return "    \(event.marker)\(event.isCoordinate ? "&" : "") gov=\(event.governor ?? -1) subj=\(subjects) :: \(predicate)"
             }
