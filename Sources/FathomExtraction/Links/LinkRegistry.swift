@@ -14,7 +14,11 @@ enum LinkRegistry {
         JoiningVerbRule.self, WithRule.self, AgainstActorRule.self, FamilyRule.self, JointDoersRule.self, HelpedRule.self,
         NearActorsRule.self,
         AnswersActorRule.self, NamedAgainRule.self, ThreatNamedAgainRule.self, BearerBeforeRule.self, VictimBeforeRule.self,
+        PosesRule.self,
     ]
+
+    /// The rules as the register lists them.
+    static var descriptions: [RuleDescription] { rules.map { RuleDescription($0.name, makes: $0.makes, $0.summary) } }
 
     /// The number of the rule of that name; nil if there is none.
     static func number(of name: String) -> Int? { numbers[name] }

@@ -4,6 +4,8 @@ import FathomModel
 protocol LinkRule: Sendable {
     /// Its name in traces.
     static var name: String { get }
+    /// The relation that it proposes, as the register of rules names it.
+    static var makes: String { get }
     /// What it says, in one plain sentence.
     static var summary: String { get }
     /// Whether it only guesses from nearness, so that any rule that reads a construction is believed first.

@@ -158,6 +158,9 @@ enum LinkCases {
             "threat-to-main-doer", "security threat", "Iran", yes: "Iran imposed [economic sanctions|S]. There was a [security threat|T].",
             no: "France imposed [economic sanctions|S]. There was a [security threat|T]. Iran fell."),
         LinkCase(
+            "poses", "rise of terrorism", "Iran", yes: "The [rise of terrorism|T] created a [security threat|T] to Iran.",
+            no: "The [rise of terrorism|T] ended a [security threat|T] to Iran."),
+        LinkCase(
             "threat-to-subject-before", "security threat", "Iran", yes: "Iran attacked Iraq. There was a [security threat|T].",
             no: "France attacked Iran. There was a [security threat|T]."),
     ]

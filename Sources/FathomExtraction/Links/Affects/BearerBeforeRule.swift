@@ -3,6 +3,7 @@ import FathomModel
 /// A consequence may fall to the subject of the sentences before.
 enum BearerBeforeRule: LinkRule {
     static let name = "effect-on-subject-before"
+    static let makes = "affects"
     static let summary = "A consequence may fall to the subject of the sentences before."
     static let isGuess = true
 

@@ -3,6 +3,7 @@ import FathomModel
 /// The subject of a consequence's verb gains or loses by it ("Iran expanded its network").
 enum GainerRule: LinkRule {
     static let name = "gainer"
+    static let makes = "affects"
     static let summary = "The subject of a consequence's verb gains or loses by it (\"Iran expanded its network\")."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -3,6 +3,7 @@ import FathomModel
 /// A consequence may fall to an actor that its sentence names, or to the one who does most in the text.
 enum NearBearerRule: LinkRule {
     static let name = "actor-near-effect"
+    static let makes = "affects"
     static let summary = "A consequence may fall to an actor that its sentence names."
     static let isGuess = true
 

@@ -3,6 +3,7 @@ import FathomModel
 /// Whoever owns the object of a consequence's verb, or is that object, is affected ("strengthened its allies", "Iran's power").
 enum ObjectOwnerRule: LinkRule {
     static let name = "object-owner"
+    static let makes = "affects"
     static let summary =
         "Whoever owns the object of a consequence's verb, or is that object, is affected (\"strengthened its allies\", \"Iran's power\")."
 

@@ -3,6 +3,7 @@ import FathomModel
 /// A consequence without a subject of its own falls to whoever does the verb above it.
 enum UpperGainerRule: LinkRule {
     static let name = "gainer-above"
+    static let makes = "affects"
     static let summary = "A consequence without a subject of its own falls to whoever does the verb above it."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

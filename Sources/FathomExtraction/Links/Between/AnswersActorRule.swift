@@ -3,6 +3,7 @@ import FathomModel
 /// Who acts against a threat that is somebody's opposes that somebody ("counter the Western hegemony", "stop the advance of ISIL").
 enum AnswersActorRule: LinkRule {
     static let name = "against-its-threat"
+    static let makes = "allied-with or opposes"
     static let summary = "Who acts against a threat that is somebody's opposes that somebody (\"stop the advance of ISIL\")."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

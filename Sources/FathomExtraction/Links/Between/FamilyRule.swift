@@ -3,6 +3,7 @@ import FathomModel
 /// An actor is allied with those who are called its allies, partners or friends, and opposed to its enemies and rivals.
 enum FamilyRule: LinkRule {
     static let name = "its-allies"
+    static let makes = "allied-with or opposes"
     static let summary =
         "An actor is allied with those who are called its allies, partners or friends, and opposed to its enemies and rivals."
 

@@ -3,6 +3,7 @@ import FathomModel
 /// Whoever gives aid, support or arms to an actor is allied with it.
 enum HelpedRule: LinkRule {
     static let name = "aid-to"
+    static let makes = "allied-with or opposes"
     static let summary = "Whoever gives aid, support or arms to an actor is allied with it."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

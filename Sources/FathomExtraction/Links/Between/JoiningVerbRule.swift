@@ -3,6 +3,7 @@ import FathomModel
 /// The subject of a verb of joining is allied with the actor that is its object; the subject of a verb of fighting opposes it.
 enum JoiningVerbRule: LinkRule {
     static let name = "joins-or-fights"
+    static let makes = "allied-with or opposes"
     static let summary =
         "The subject of a verb of joining is allied with the actor that is its object; the subject of a verb of fighting opposes it."
 

@@ -3,6 +3,7 @@ import FathomModel
 /// Two actors that do the same as joint subjects, or of whom one works with the other, are allied.
 enum JointDoersRule: LinkRule {
     static let name = "joint-doers"
+    static let makes = "allied-with or opposes"
     static let summary = "Two actors that do the same as joint subjects, or of whom one works with the other, are allied."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -3,6 +3,7 @@ import FathomModel
 /// Two actors in one sentence that speaks of joining or of fighting may be allied or opposed.
 enum NearActorsRule: LinkRule {
     static let name = "actors-in-sentence"
+    static let makes = "allied-with or opposes"
     static let summary = "Two actors in one sentence that speaks of joining or of fighting may be allied or opposed."
     static let isGuess = true
 

@@ -3,6 +3,7 @@ import FathomModel
 /// Who cooperates, works or treats "with" somebody is allied with them.
 enum WithRule: LinkRule {
     static let name = "together-with"
+    static let makes = "allied-with or opposes"
     static let summary = "Who cooperates, works or treats \"with\" somebody is allied with them."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -3,6 +3,7 @@ import FathomModel
 /// Whoever is named by "by" right after a strategy's words, or after its passive verb, employs it.
 enum AgentRule: LinkRule {
     static let name = "agent"
+    static let makes = "employs"
     static let summary = "Whoever is named by \"by\" right after a strategy's words, or after its passive verb, employs it."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

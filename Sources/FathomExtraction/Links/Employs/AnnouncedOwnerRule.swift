@@ -3,6 +3,7 @@ import FathomModel
 /// Whose strategy an announced list spells out employs each item of it.
 enum AnnouncedOwnerRule: LinkRule {
     static let name = "list-owner"
+    static let makes = "employs"
     static let summary = "Whose strategy an announced list spells out employs each item of it."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -3,6 +3,7 @@ import FathomModel
 /// A strategy that is the object of a verb is employed by the verb's subject.
 enum CarrierRule: LinkRule {
     static let name = "doer-of-verb"
+    static let makes = "employs"
     static let summary = "A strategy that is the object of a verb is employed by the verb's subject."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -3,6 +3,7 @@ import FathomModel
 /// Whoever is the subject of a strategy's verb employs the strategy.
 enum DoerRule: LinkRule {
     static let name = "doer"
+    static let makes = "employs"
     static let summary = "Whoever is the subject of a strategy's verb employs the strategy."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -3,6 +3,7 @@ import FathomModel
 /// An actor that stands near a strategy in its sentence may employ it.
 enum NearActorRule: LinkRule {
     static let name = "actor-near-strategy"
+    static let makes = "employs"
     static let summary = "An actor that stands near a strategy in its sentence may employ it."
     static let isGuess = true
 

@@ -3,6 +3,7 @@ import FathomModel
 /// Whose name or adjective stands before a strategy's noun employs it ("Iran's strategy", "American aid").
 enum OwnerRule: LinkRule {
     static let name = "owner"
+    static let makes = "employs"
     static let summary = "Whose name or adjective stands before a strategy's noun employs it (\"Iran's strategy\", \"American aid\")."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

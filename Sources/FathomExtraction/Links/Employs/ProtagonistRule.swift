@@ -3,6 +3,7 @@ import FathomModel
 /// A strategy of which nothing nearer is known is employed by the one who does most in the text.
 enum ProtagonistRule: LinkRule {
     static let name = "main-doer"
+    static let makes = "employs"
     static let summary = "A strategy of which nothing nearer is known is employed by the one who does most in the text."
     static let isGuess = true
 

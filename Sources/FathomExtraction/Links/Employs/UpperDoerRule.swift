@@ -3,6 +3,7 @@ import FathomModel
 /// A strategy's verb without a subject of its own is done by whoever does the verb above it.
 enum UpperDoerRule: LinkRule {
     static let name = "doer-above"
+    static let makes = "employs"
     static let summary = "A strategy's verb without a subject of its own is done by whoever does the verb above it."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

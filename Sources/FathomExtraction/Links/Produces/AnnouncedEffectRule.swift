@@ -3,6 +3,7 @@ import FathomModel
 /// The items of a list of consequences come of the strategy that its announcement names.
 enum AnnouncedEffectRule: LinkRule {
     static let name = "listed-effect"
+    static let makes = "produces"
     static let summary = "The items of a list of consequences come of the strategy that its announcement names."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

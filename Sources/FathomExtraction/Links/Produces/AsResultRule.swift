@@ -3,6 +3,7 @@ import FathomModel
 /// "As a result", "consequently", "therefore" at the head of a sentence tie its consequences to what was said before.
 enum AsResultRule: LinkRule {
     static let name = "as-a-result"
+    static let makes = "produces"
     static let summary =
         "\"As a result\", \"consequently\", \"therefore\" at the head of a sentence tie its consequences to what was said before."
 

@@ -3,6 +3,7 @@ import FathomModel
 /// What stands after "because of", "due to", "thanks to", "as a result of" or "after" produces the consequences beside it.
 enum BecauseRule: LinkRule {
     static let name = "because-of"
+    static let makes = "produces"
     static let summary =
         "What stands after \"because of\", \"due to\", \"thanks to\", \"as a result of\" or \"after\" produces the consequences beside it."
 

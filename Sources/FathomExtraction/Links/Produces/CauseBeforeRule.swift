@@ -3,6 +3,7 @@ import FathomModel
 /// A consequence may come of what the sentence before speaks of.
 enum CauseBeforeRule: LinkRule {
     static let name = "cause-in-sentence-before"
+    static let makes = "produces"
     static let summary = "A consequence may come of what the sentence before speaks of."
     static let isGuess = true
 

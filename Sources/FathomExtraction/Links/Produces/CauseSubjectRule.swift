@@ -3,6 +3,7 @@ import FathomModel
 /// A strategy or threat that is the subject of a consequence's verb produces it.
 enum CauseSubjectRule: LinkRule {
     static let name = "cause-as-subject"
+    static let makes = "produces"
     static let summary = "A strategy or threat that is the subject of a consequence's verb produces it."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

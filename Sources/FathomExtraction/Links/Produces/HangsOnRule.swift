@@ -3,6 +3,7 @@ import FathomModel
 /// The strategy or threat on whose clause a consequence's clause hangs produces it ("..., thereby reducing X").
 enum HangsOnRule: LinkRule {
     static let name = "clause-above"
+    static let makes = "produces"
     static let summary = "The strategy or threat on whose clause a consequence's clause hangs produces it (\"..., thereby reducing X\")."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -3,6 +3,7 @@ import FathomModel
 /// What stands after "by", "through" or "via" beside a consequence produces it ("by adopting X, it contained Y").
 enum MeansRule: LinkRule {
     static let name = "by-means"
+    static let makes = "produces"
     static let summary =
         "What stands after \"by\", \"through\" or \"via\" beside a consequence produces it (\"by adopting X, it contained Y\")."
 

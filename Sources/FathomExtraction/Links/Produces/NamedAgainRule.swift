@@ -3,6 +3,7 @@ import FathomModel
 /// A noun that takes up a strategy named before ("this expansion", "the programme") carries its effects to that strategy.
 enum NamedAgainRule: LinkRule {
     static let name = "named-again"
+    static let makes = "produces"
     static let summary =
         "A noun that takes up a strategy named before (\"this expansion\", \"the programme\") carries its effects to that strategy."
 

@@ -3,6 +3,7 @@ import FathomModel
 /// A strategy or threat near a consequence in its sentence may produce it.
 enum NearCauseRule: LinkRule {
     static let name = "cause-near-effect"
+    static let makes = "produces"
     static let summary = "A strategy or threat near a consequence in its sentence may produce it."
     static let isGuess = true
 

@@ -3,6 +3,7 @@ import FathomModel
 /// "This", "it" or "these efforts" as the subject of a consequence's verb is what was done in the sentence before.
 enum PointedRule: LinkRule {
     static let name = "this-led-to"
+    static let makes = "produces"
     static let summary =
         "\"This\", \"it\" or \"these efforts\" as the subject of a consequence's verb is what was done in the sentence before."
 

@@ -3,6 +3,7 @@ import FathomModel
 /// A threat that follows a strategy after "against", "in response to" or "to counter" is what the strategy answers.
 enum AgainstRule: LinkRule {
     static let name = "against"
+    static let makes = "responds-to"
     static let summary =
         "A threat that follows a strategy after \"against\", \"in response to\" or \"to counter\" is what the strategy answers."
 

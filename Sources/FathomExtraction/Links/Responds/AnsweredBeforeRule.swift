@@ -3,6 +3,7 @@ import FathomModel
 /// "Therefore", "to address this" or "in response" ties a sentence's strategies to the threat that was named before.
 enum AnsweredBeforeRule: LinkRule {
     static let name = "in-response"
+    static let makes = "responds-to"
     static let summary =
         "\"Therefore\", \"to address this\" or \"in response\" ties a sentence's strategies to the threat that was named before."
 

@@ -3,6 +3,7 @@ import FathomModel
 /// A threat named at the head of a sentence after "against", "facing", "to address" or "when" is what its strategies answer.
 enum FrontedThreatRule: LinkRule {
     static let name = "threat-first"
+    static let makes = "responds-to"
     static let summary =
         "A threat named at the head of a sentence after \"against\", \"facing\", \"to address\" or \"when\" is what its strategies answer."
 

@@ -3,6 +3,7 @@ import FathomModel
 /// A strategy whose words hold a threat answers it ("countering terrorism").
 enum InsideThreatRule: LinkRule {
     static let name = "acts-on-threat"
+    static let makes = "responds-to"
     static let summary = "A strategy whose words hold a threat answers it (\"countering terrorism\")."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -3,6 +3,7 @@ import FathomModel
 /// A strategy may answer a threat that stands near it in its sentence.
 enum NearThreatRule: LinkRule {
     static let name = "threat-near-strategy"
+    static let makes = "responds-to"
     static let summary = "A strategy may answer a threat that stands near it in its sentence."
     static let isGuess = true
 

@@ -3,6 +3,7 @@ import FathomModel
 /// A strategy may answer a threat of the sentence before.
 enum ThreatBeforeRule: LinkRule {
     static let name = "threat-in-sentence-before"
+    static let makes = "responds-to"
     static let summary = "A strategy may answer a threat of the sentence before."
     static let isGuess = true
 

@@ -3,6 +3,7 @@ import FathomModel
 /// A noun that takes up a threat named before ("this danger", "these challenges") ties a sentence's strategies to that threat.
 enum ThreatNamedAgainRule: LinkRule {
     static let name = "threat-named-again"
+    static let makes = "responds-to"
     static let summary =
         "A noun that takes up a threat named before (\"this danger\", \"these challenges\") ties a sentence's strategies to that threat."
 

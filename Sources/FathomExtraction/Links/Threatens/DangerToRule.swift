@@ -3,6 +3,7 @@ import FathomModel
 /// Whoever stands after "to", "against", "on" or "for" behind a threat is endangered by it ("threats to Iran and its allies").
 enum DangerToRule: LinkRule {
     static let name = "danger-to"
+    static let makes = "threatens"
     static let summary =
         "Whoever stands after \"to\", \"against\", \"on\" or \"for\" behind a threat is endangered by it (\"threats to Iran and its allies\")."
 

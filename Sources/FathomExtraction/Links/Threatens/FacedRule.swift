@@ -3,6 +3,7 @@ import FathomModel
 /// Whoever faces, fears or suffers a threat is endangered by it.
 enum FacedRule: LinkRule {
     static let name = "faced-by"
+    static let makes = "threatens"
     static let summary = "Whoever faces, fears or suffers a threat is endangered by it."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -3,6 +3,7 @@ import FathomModel
 /// Whoever is the subject of a verb of harm threatens the actor that is its object ("pirates preyed on merchants").
 enum HarmRule: LinkRule {
     static let name = "harms"
+    static let makes = "threatens"
     static let summary = "Whoever is the subject of a verb of harm threatens the actor that is its object (\"ISIS attacked Iraq\")."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

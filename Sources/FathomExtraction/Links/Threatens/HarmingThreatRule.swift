@@ -3,6 +3,7 @@ import FathomModel
 /// A threat that is the subject of a verb of harm endangers the actor that is the verb's object.
 enum HarmingThreatRule: LinkRule {
     static let name = "threat-harms"
+    static let makes = "threatens"
     static let summary =
         "A threat that is the subject of a verb endangers the actor that is the verb's object, or that the object belongs to."
 

@@ -3,6 +3,7 @@ import FathomModel
 /// A threat may endanger an actor that its sentence names.
 enum NearVictimRule: LinkRule {
     static let name = "actor-near-threat"
+    static let makes = "threatens"
     static let summary = "A threat may endanger an actor that its sentence names."
     static let isGuess = true
 

@@ -3,6 +3,7 @@ import FathomModel
 /// Whoever owns a weakness is endangered by it ("Singapore's dependence", "our vulnerability").
 enum OwnWeaknessRule: LinkRule {
     static let name = "own-weakness"
+    static let makes = "threatens"
     static let summary = "Whoever owns a weakness is endangered by it (\"Singapore's dependence\", \"our vulnerability\")."
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

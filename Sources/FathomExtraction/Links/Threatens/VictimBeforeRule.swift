@@ -3,6 +3,7 @@ import FathomModel
 /// A threat may endanger the subject of the sentences before.
 enum VictimBeforeRule: LinkRule {
     static let name = "threat-to-subject-before"
+    static let makes = "threatens"
     static let summary = "A threat may endanger the subject of the sentences before."
     static let isGuess = true
 
