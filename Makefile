@@ -14,7 +14,7 @@ DEV = .build/release/fathom-dev
 FORMATTED = Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build static setup setup-tests test check lint fmt golden docs eval bench replay install uninstall clean
+.PHONY: help run build static setup setup-tests test check lint fmt golden docs eval eval-cv learn bench replay install uninstall clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -62,6 +62,14 @@ docs: setup ## regenerate docs/reference from the program's own tables
 eval: setup static ## score the extraction on annotated texts (EVAL=folder with score.py and dev/)
 	swift build $(RELEASE) --product fathom-dev
 	Tools/eval $(DEV) $(EVAL)
+
+eval-cv: setup static ## score each annotated text by weights learned from others (EVAL=folder)
+	swift build $(RELEASE) --product fathom-dev
+	Tools/learn/run cross_validate.py $(DEV) $(EVAL)
+
+learn: setup static ## learn the weights of the extraction from annotated texts (EVAL=folder)
+	swift build $(RELEASE) --product fathom-dev
+	Tools/learn/run learn.py $(DEV) $(EVAL) Resources/rules
 
 bench: setup-tests static ## time first paint, keys and extraction beside less
 	swift build $(RELEASE)

@@ -7,20 +7,27 @@ public import FathomText
 /// text, with a bound for each sentence.
 public struct Extractor: Sendable {
     private let weights: Weights
+    private let linkWeights: LinkWeights
 
     /// An extractor with the word lists and weights of the program.
     public init() {
         weights = .shared
+        linkWeights = .shared
     }
 
-    /// An extractor with other weights, given as the text of a weights file; for learning them.
-    package init(weights text: String) {
-        weights = Weights(rows: Table.rows(of: Array(text.utf8)))
+    /// An extractor with other weights, given as the texts of weights files; for learning them. What is nil is the program's own.
+    package init(weights: String?, linkWeights: String? = nil) {
+        self.weights = weights.map { Weights(rows: Table.rows(of: Array($0.utf8))) } ?? .shared
+        self.linkWeights = linkWeights.map { LinkWeights(rows: Table.rows(of: Array($0.utf8))) } ?? .shared
     }
 
     /// The model of `document`.
     public func model(of document: Document) -> ArgumentModel {
-        let draft = Draft(document: document, lexicon: .shared, weights: weights)
-        return ModelBuilder(document: document, draft: draft).model()
+        ModelBuilder(document: document, draft: draft(of: document)).model()
+    }
+
+    /// What the stages find in `document`.
+    func draft(of document: Document) -> Draft {
+        Draft(document: document, lexicon: .shared, weights: weights, linkWeights: linkWeights)
     }
 }

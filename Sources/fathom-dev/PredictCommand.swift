@@ -12,15 +12,18 @@ struct PredictCommand: ParsableCommand {
     @Option(name: .customLong("out"), help: "The folder to write to; made if it is missing.")
     var folder: String
 
-    @Option(help: "A weights file to use instead of the program's own.")
+    @Option(help: "A weights file for concepts to use instead of the program's own.")
     var weights: String?
+
+    @Option(help: "A weights file for links to use instead of the program's own.")
+    var linkWeights: String?
 
     @Argument(help: "The texts to read.")
     var files: [String]
 
     func run() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let extractor = try weights.map { try Extractor(weights: String(contentsOfFile: $0, encoding: .utf8)) } ?? Extractor()
+        let extractor = Extractor(weights: try weights.map(text(of:)), linkWeights: try linkWeights.map(text(of:)))
         for file in files {
             let source = URL(fileURLWithPath: file)
             let bytes = [UInt8](try Data(contentsOf: source))
@@ -29,5 +32,9 @@ struct PredictCommand: ParsableCommand {
             let text = JSONExporter().text(of: extractor.model(of: document))
             try Data(text.utf8).write(to: URL(fileURLWithPath: folder).appendingPathComponent(stem + ".json"))
         }
+    }
+
+    private func text(of path: String) throws -> String {
+        try String(contentsOfFile: path, encoding: .utf8)
     }
 }

@@ -22,7 +22,7 @@ def index(examples, rare):
 def matrix(examples, columns):
     """A row for each example with a one for each of its features that has a column."""
     places = [(row, columns[f]) for row, features in enumerate(examples) for f in sorted(set(features)) if f in columns]
-    rows, cells = zip(*places)
+    rows, cells = np.array(places, int).reshape(-1, 2).T
     return csr_matrix((np.ones(len(places)), (rows, cells)), shape=(len(examples), len(columns)))
 
 
