@@ -68,6 +68,6 @@ public struct MarkedText: Sendable {
     /// Whether one of the two phrases holds most words of the other.
     private static func says(_ found: String, _ wanted: String) -> Bool {
         let left = Set(found.lowercased().split(separator: " ")), right = Set(wanted.lowercased().split(separator: " "))
-        return Double(2 * left.intersection(right).count) >= 1.4 * Double(max(left.count, right.count))
+        return Double(2 * left.intersection(right).count) >= 1.3 * Double(max(left.count, right.count))
     }
 }

@@ -75,6 +75,8 @@ struct GazetteerMatcher {
         return !isArmy || range.upperBound >= terms.count || !terms[range.upperBound].kind.isNoun
     }
 
+    /// Prepositions after which a capital is a place and no government.
+    private static let placing: Set<String> = ["in", "at", "near", "around", "outside", "inside", "through", "from", "of"]
     private static let armies: Set<String> = ["military", "army", "forces"]
     private static let directions: Set<String> = ["west", "east", "labour", "treasury", "allies", "diet", "apple", "axis", "solidarity"]
     private static let placeWords: Set<String> = [
@@ -88,6 +90,7 @@ struct GazetteerMatcher {
 
     private func add(_ range: Range<Int>, _ spelling: Gazetteer.Spelling, _ table: inout ActorTable) {
         let entry = gazetteer.entries[spelling.entry]
+        if spelling.form == .metonym, range.lowerBound > 0, Self.placing.contains(terms[range.lowerBound - 1].lower) { return }
         let people = spelling.form == .adjective && isPeople(range)
         if people, entry.type == .state { return addPeople(range, entry, &table) }
         let row = table.row(key: entry.name, type: entry.type, entry: spelling.entry)
