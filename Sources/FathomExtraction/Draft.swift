@@ -33,7 +33,8 @@ struct Draft: Sendable {
         self.considered = considered.flatMap(\.self)
         self.chosen = chosen
         self.entries = entries
-        links = LinkFinder(sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: linkWeights).links()
+        links = LinkFinder(sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: linkWeights)
+            .links()
     }
 
     private static func read(_ document: Document, _ lexicon: Lexicon) -> [ReadSentence] {

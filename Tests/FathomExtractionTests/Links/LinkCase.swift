@@ -32,26 +32,28 @@ struct LinkCase: CustomTestStringConvertible {
         let (text, marks) = Self.read(marked)
         let document = Document(reading: Array(text.utf8), name: "marked", format: .plain)
         let draft = Draft(document: document, lexicon: .shared, weights: .shared)
-        let chosen = marks.compactMap { mark in Self.candidate(for: mark, in: draft) }.sorted {
-            ($0.sentence, $0.range.lowerBound) < ($1.sentence, $1.range.lowerBound)
+        let found = marks.compactMap { mark in Self.candidate(for: mark, in: draft).map { (candidate: $0, words: mark.words) } }
+        guard found.count == marks.count else { return ["no candidate for a mark of: " + marked] }
+        let ordered = found.sorted {
+            ($0.candidate.sentence, $0.candidate.range.lowerBound) < ($1.candidate.sentence, $1.candidate.range.lowerBound)
         }
-        guard chosen.count == marks.count else { return ["no candidate for a mark of: " + marked] }
+        let chosen = ordered.map(\.candidate)
         let entries = chosen.enumerated().map { Entry(kind: $0.element.kind, members: [$0.offset], stems: [], polarity: 0) }
         let finder = LinkFinder(sentences: draft.sentences, actors: draft.actors, table: draft.table, chosen: chosen, entries: entries)
         func name(_ end: DraftLink.End) -> String {
             switch end {
             case .actor(let row): draft.table.name(of: row)
-            case .entry(let entry):
-                chosen[entries[entry].members[0]].name(in: draft.sentences[chosen[entries[entry].members[0]].sentence].terms)
+            case .entry(let entry): ordered[entry].words
             }
         }
         let proposals = finder.proposals().filter { $0.links.contains { $0.rule == rule } }
         return proposals.map { name($0.fact.from) + " > " + name($0.fact.to) }
     }
 
+    /// The candidate of those very words, else the first that holds them.
     private static func candidate(for mark: (words: String, kind: ConceptKind), in draft: Draft) -> Candidate? {
-        let found = draft.considered.filter { $0.name(in: draft.sentences[$0.sentence].terms) == mark.words }
-        guard var best = found.first else { return nil }
+        let named = draft.considered.map { ($0, $0.name(in: draft.sentences[$0.sentence].terms)) }
+        guard var best = (named.first { $0.1 == mark.words } ?? named.first { $0.1.contains(mark.words) })?.0 else { return nil }
         best.kind = mark.kind
         return best
     }

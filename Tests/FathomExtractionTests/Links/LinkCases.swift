@@ -32,7 +32,7 @@ enum LinkCases {
             "main-doer", "Iran", "military aid", yes: "Iran imposed [economic sanctions|S]. Then came [military aid|S].",
             no: "France imposed [economic sanctions|S] on Iran. Then came [military aid|S]."),
         LinkCase(
-            "actor-near-strategy", "Iran", "economic sanctions", yes: "In Iran there were [economic sanctions|S].",
+            "actor-near-strategy", "Iran", "economic sanctions", yes: "For Iran there were [economic sanctions|S].",
             no: "Iran fell. There were [economic sanctions|S]."),
     ]
 
@@ -89,8 +89,9 @@ enum LinkCases {
             yes: "Iran will [counter the security threat|S]. The [security threat|T] grew.",
             no: "Iran will [build the army|S]. The [security threat|T] grew."),
         LinkCase(
-            "against", "economic sanctions", "security threat", yes: "France used [economic sanctions|S] against a [security threat|T].",
-            no: "France used [economic sanctions|S] beside a [security threat|T]."),
+            "against", "economic sanctions", "security threat",
+            yes: "France used [economic sanctions|S] last year in response to a [security threat|T].",
+            no: "France used [economic sanctions|S] last year beside a [security threat|T]."),
         LinkCase(
             "threat-first", "economic sanctions", "security threat",
             yes: "Facing a [security threat|T], France used [economic sanctions|S].",
@@ -121,12 +122,12 @@ enum LinkCases {
             "object-owner", "weakened Iran", "Iran", yes: "The storm [weakened Iran|C].", no: "The storm [weakened the army|C] in Iran."),
         LinkCase(
             "gainer", "expanded its network", "Iran", yes: "Iran [expanded its network|C].",
-            no: "Near Iran, France [expanded its network|C]."),
+            no: "France [expanded its network|C] against Iran."),
         LinkCase(
             "gainer-above", "reducing the trade", "Iran", yes: "The war was won by Iran by [reducing the trade|C].",
             no: "France was [reducing the trade|C] while Iran waited."),
         LinkCase(
-            "actor-near-effect", "decline in exports", "Iran", yes: "In Iran there was a [decline in exports|C].",
+            "actor-near-effect", "decline in exports", "Iran", yes: "For Iran there was a [decline in exports|C].",
             no: "Iran fell. There was a [decline in exports|C]."),
         LinkCase(
             "effect-on-main-doer", "decline in exports", "Iran",
@@ -142,17 +143,18 @@ enum LinkCases {
             "danger-to", "security threat", "Iran", yes: "There was a [security threat|T] to Iran.",
             no: "There was a [security threat|T] in Iran."),
         LinkCase(
-            "faced-by", "security threat", "Iran", yes: "Iran faces a [security threat|T].", no: "Iran spoke of a [security threat|T]."),
+            "faced-by", "security threat", "Iran", yes: "Iran suffered from a [security threat|T].",
+            no: "Iran spoke of a [security threat|T]."),
         LinkCase("harms", "Iraq", "Iran", yes: "Iraq attacked Iran.", no: "Iraq visited Iran."),
         LinkCase(
-            "threat-harms", "armed conflict", "Iran", yes: "The [armed conflict|T] weakened Iran.",
-            no: "The [armed conflict|T] ended. France weakened Iran."),
+            "threat-harms", "energy crisis", "Iran", yes: "The [energy crisis|T] has threatened Iran.",
+            no: "The [energy crisis|T] ended. France has threatened Iran."),
         LinkCase(
             "own-weakness", "energy shortage", "Iran", yes: "Iran's [energy shortage|T] grew.", no: "The [energy shortage|T] grew in Iran."),
         LinkCase(
             "posed-by", "Iraq", "Iran", yes: "Iraq posed a [security threat|T] to Iran.", no: "Iraq saw a [security threat|T] in Iran."),
         LinkCase(
-            "actor-near-threat", "security threat", "Iran", yes: "In Iran there was a [security threat|T].",
+            "actor-near-threat", "security threat", "Iran", yes: "For Iran there was a [security threat|T].",
             no: "Iran fell. There was a [security threat|T]."),
         LinkCase(
             "threat-to-main-doer", "security threat", "Iran", yes: "Iran imposed [economic sanctions|S]. There was a [security threat|T].",
@@ -170,7 +172,8 @@ enum LinkCases {
         LinkCase("together-with", "Iran", "Iraq", yes: "Iran cooperates with Iraq.", no: "Iran trembled with Iraq."),
         LinkCase("against-actor", "Iran", "Iraq", yes: "Iran imposed sanctions on Iraq.", no: "Iran wrote a book on Iraq."),
         LinkCase(
-            "its-allies", "Iran", "allies", yes: "Iran and its allies met.", no: "Iran met in May, and later in the year the allies met."),
+            "its-allies", "Iran", "its allies", yes: "Iran and its allies met.",
+            no: "Iran met in May, and later in the year the allies met."),
         LinkCase("joint-doers", "Iran", "Iraq", yes: "Iran and Iraq signed a treaty.", no: "Iran saw that Iraq signed a treaty."),
         LinkCase("aid-to", "Iran", "Iraq", yes: "Iran gave military aid to Iraq.", no: "Iran gave a book to Iraq."),
         LinkCase(
