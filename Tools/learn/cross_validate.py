@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Score every annotated text by weights learned from other texts: cross_validate.py FATHOM_DEV EVAL_FOLDER [--folds N]"""
 import argparse
+import pathlib
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,8 @@ def main():
     parser.add_argument("--folds", type=int, default=6, help="how many parts the texts are cut into (default 6)")
     chosen = parser.parse_args()
     scorer = Scorer(chosen.eval)
-    with tempfile.TemporaryDirectory() as out:
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder, "cross-validated")  # the scorer prints this name
         predict_unseen(Pipeline(Program(chosen.program), scorer), scorer.names, chosen.folds, out)
         subprocess.run([sys.executable, scorer.script, scorer.gold_folder, out], check=True)
 
