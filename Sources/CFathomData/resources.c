@@ -37,6 +37,10 @@ static const uint8_t rules_weights[] = {
 #embed "../../Resources/rules/weights.tsv"
 };
 
+static const uint8_t rules_link_weights[] = {
+#embed "../../Resources/rules/link-weights.tsv"
+};
+
 #define ROW(path, array) {path, array, sizeof array}
 
 static const struct fathom_resource table[] = {
@@ -45,6 +49,7 @@ static const struct fathom_resource table[] = {
     ROW("lexicon/verbs.tsv", lexicon_verbs),
     ROW("lexicon/nouns.tsv", lexicon_nouns),
     ROW("rules/weights.tsv", rules_weights),
+    ROW("rules/link-weights.tsv", rules_link_weights),
     ROW("texts/marshall-plan.md", text_marshall_plan),
     ROW("texts/singapore-water.md", text_singapore_water),
     ROW("texts/smallpox.md", text_smallpox),

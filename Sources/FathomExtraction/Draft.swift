@@ -19,7 +19,7 @@ struct Draft: Sendable {
     let links: [DraftLink]
 
     /// Runs the stages over `document`.
-    init(document: Document, lexicon: Lexicon, weights: Weights) {
+    init(document: Document, lexicon: Lexicon, weights: Weights, linkWeights: LinkWeights = .shared) {
         let sentences = Self.read(document, lexicon)
         let table = ActorFinder.find(in: sentences, lexicon: lexicon)
         let actors = ActorIndex(table: table, count: sentences.count)
@@ -33,7 +33,8 @@ struct Draft: Sendable {
         self.considered = considered.flatMap(\.self)
         self.chosen = chosen
         self.entries = entries
-        links = LinkFinder(sentences: sentences, actors: actors, chosen: chosen, entries: entries).links()
+        links = LinkFinder(sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: linkWeights)
+            .links()
     }
 
     private static func read(_ document: Document, _ lexicon: Lexicon) -> [ReadSentence] {

@@ -9,13 +9,7 @@ struct ModelBuilder {
     /// The model.
     func model() -> ArgumentModel {
         let actors = actorRows()
-        var ids: [DraftLink.End: ConceptID] = [:]
-        for (number, row) in actors.enumerated() { ids[.actor(row.row)] = ConceptID(.actor, number + 1) }
-        var counts: [ConceptKind: Int] = [:]
-        for (place, entry) in draft.entries.enumerated() {
-            counts[entry.kind, default: 0] += 1
-            ids[.entry(place)] = ConceptID(entry.kind, counts[entry.kind] ?? 1)
-        }
+        let ids = numbers(actors)
         let links = links(ids)
         var degree: [ConceptID: Int] = [:]
         for link in links {
@@ -26,6 +20,20 @@ struct ModelBuilder {
         for row in actors { if let id = ids[.actor(row.row)] { concepts.append(actor(row.row, row.mentions, id, degree[id] ?? 0)) } }
         for place in draft.entries.indices { if let id = ids[.entry(place)] { concepts.append(concept(place, id, degree[id] ?? 0)) } }
         return ArgumentModel(document: document, concepts: concepts, links: links)
+    }
+
+    /// The names of all concepts in the model.
+    func numbers() -> [DraftLink.End: ConceptID] { numbers(actorRows()) }
+
+    private func numbers(_ actors: [(row: Int, mentions: [Mention])]) -> [DraftLink.End: ConceptID] {
+        var ids: [DraftLink.End: ConceptID] = [:]
+        for (number, row) in actors.enumerated() { ids[.actor(row.row)] = ConceptID(.actor, number + 1) }
+        var counts: [ConceptKind: Int] = [:]
+        for (place, entry) in draft.entries.enumerated() {
+            counts[entry.kind, default: 0] += 1
+            ids[.entry(place)] = ConceptID(entry.kind, counts[entry.kind] ?? 1)
+        }
+        return ids
     }
 
     private func actorRows() -> [(row: Int, mentions: [Mention])] {

@@ -17,31 +17,24 @@ public struct RuleDescription: Hashable, Sendable {
 /// The register of rules: every trace names one of them.
 public enum Rules {
     /// All rules: actors first, then concepts, then links.
-    public static let all: [RuleDescription] = [
-        RuleDescription("gazetteer", makes: "actor", "The name is in the list of states, organisations and movements."),
-        RuleDescription("government", makes: "actor", "A government, its leaders or its officials stand for their state."),
-        RuleDescription("people", makes: "actor", "The name of a people stands for those who belong to it."),
-        RuleDescription("name", makes: "actor", "A capitalised name that does something, belongs to a body or follows a title."),
-        RuleDescription(
-            "role-noun", makes: "actor", "A noun for people in a part (allies, farmers, ministers), told apart by the words around it."),
-        RuleDescription(
-            "reference", makes: "actor", "A description (the government, this group) that stands for an actor named elsewhere."),
-        RuleDescription(
-            "list-after-cue", makes: "concept", "An item of a list that the text announces (elements, consequences, problems)."),
-        RuleDescription(
-            "verb-and-object", makes: "concept", "A verb with what it acts on; its sort, doer and place in the sentence tell the kind."),
-        RuleDescription("shared-verb", makes: "concept", "One of several objects of the same verb, each an entry of its own."),
-        RuleDescription("changed-subject", makes: "concept", "A thing and the change that comes over it."),
-        RuleDescription("noun-phrase", makes: "concept", "A noun phrase; its noun, its owner and the verb around it tell the kind."),
-        RuleDescription("doer", makes: "employs", "The sentence says or implies who does it."),
-        RuleDescription("cause", makes: "produces", "The sentence names it as subject, means or clause above the consequence."),
-        RuleDescription(
-            "against", makes: "responds-to", "The strategy acts on the threat, or stands before words such as against and in response to."),
-        RuleDescription("bearer", makes: "affects", "The consequence names the actor, or it falls to the one who acts."),
-        RuleDescription("danger-to", makes: "threatens", "The threat is said to be to or against the actor, or the actor faces it."),
-        RuleDescription(
-            "between-actors", makes: "allied-with or opposes", "A verb, a noun or a preposition joins the two actors or sets them apart."),
-    ]
+    public static let all: [RuleDescription] =
+        [
+            RuleDescription("gazetteer", makes: "actor", "The name is in the list of states, organisations and movements."),
+            RuleDescription("government", makes: "actor", "A government, its leaders or its officials stand for their state."),
+            RuleDescription("people", makes: "actor", "The name of a people stands for those who belong to it."),
+            RuleDescription("name", makes: "actor", "A capitalised name that does something, belongs to a body or follows a title."),
+            RuleDescription(
+                "role-noun", makes: "actor", "A noun for people in a part (allies, farmers, ministers), told apart by the words around it."),
+            RuleDescription(
+                "reference", makes: "actor", "A description (the government, this group) that stands for an actor named elsewhere."),
+            RuleDescription(
+                "list-after-cue", makes: "concept", "An item of a list that the text announces (elements, consequences, problems)."),
+            RuleDescription(
+                "verb-and-object", makes: "concept", "A verb with what it acts on; its sort, doer and place in the sentence tell the kind."),
+            RuleDescription("shared-verb", makes: "concept", "One of several objects of the same verb, each an entry of its own."),
+            RuleDescription("changed-subject", makes: "concept", "A thing and the change that comes over it."),
+            RuleDescription("noun-phrase", makes: "concept", "A noun phrase; its noun, its owner and the verb around it tell the kind."),
+        ] + LinkRegistry.descriptions
 
     /// The description of the rule called `name`; nil for a name that is none.
     public static func named(_ name: String) -> RuleDescription? {

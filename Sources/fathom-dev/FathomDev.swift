@@ -12,6 +12,7 @@ struct FathomDev: ParsableCommand {
             FeaturesCommand.self,
             FrameCommand.self,
             KeysCommand.self,
+            LinkFeaturesCommand.self,
             PredictCommand.self,
             ReplayCommand.self,
             TrainCommand.self,

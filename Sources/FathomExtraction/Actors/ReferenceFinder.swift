@@ -105,7 +105,7 @@ struct ReferenceFinder {
     private func speaker(in table: ActorTable) -> Int? {
         let uses = sentences.reduce(0) { $0 + $1.terms.count { Words.speakers.contains($0.lower) && $0.text != "US" } }
         guard uses >= 2 else { return nil }
-        return named(in: table) ?? mostActive(in: table)
+        return named(in: table) ?? SpeakerFinder(sentences: sentences).speaker(in: table)
     }
 
     /// "We in Iraq", "we Dutch": a state named right after the pronoun.
@@ -118,20 +118,6 @@ struct ReferenceFinder {
             table.rows[spot.actor].type == .group
                 ? table.rows.firstIndex { $0.entry == table.rows[spot.actor].entry && $0.type == .state } ?? spot.actor : spot.actor
         }
-    }
-
-    /// The state that most often acts, and least often is spoken of where "we" speak: nobody names himself beside "we".
-    private func mostActive(in table: ActorTable) -> Int? {
-        let speaks = sentences.map { $0.terms.contains { Words.speakers.contains($0.lower) && $0.text != "US" } }
-        var points: [Int: Int] = [:]
-        for spot in table.spots where table.rows[spot.actor].type == .state && table.rows[spot.actor].isKept {
-            let sentence = sentences[spot.sentence]
-            let isSubject = sentence.events.contains {
-                $0.subjects.contains { sentence.phrases[$0].range.contains(spot.range.upperBound - 1) }
-            }
-            points[spot.actor, default: 0] += speaks[spot.sentence] ? (isSubject ? 0 : -2) : (isSubject ? 4 : 1)
-        }
-        return points.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }
 
     private func commonest(of type: ActorType, in table: ActorTable) -> Int? {

@@ -10,6 +10,13 @@ struct DraftLink: Hashable, Sendable {
         case entry(Int)
     }
 
+    /// What makes two links the same.
+    struct Fact: Hashable, Sendable {
+        let from: End
+        let relation: Relation
+        let to: End
+    }
+
     /// Where it starts.
     let from: End
     /// How the one bears on the other.
@@ -20,6 +27,9 @@ struct DraftLink: Hashable, Sendable {
     let sentence: Int
     /// The rule that made it.
     let rule: String
-    /// How sure the rule is, from 0 to 1.
+    /// How sure the rules together are, from 0 to 1; 0 while it is only proposed.
     let confidence: Double
+
+    /// The link without its evidence.
+    var fact: Fact { Fact(from: from, relation: relation, to: to) }
 }

@@ -1,16 +1,16 @@
 import FathomModel
 
-/// What the link rules see of one sentence: its chosen candidates with their entries, and its actors.
+/// What the link rules see of one sentence: its chosen candidates with their entries, its actors, and what was said just before.
 struct SentenceFacts {
     let sentence: ReadSentence
     let place: Int
     let actors: ActorIndex
     /// The chosen candidates of the sentence, in order.
     let items: [Item]
-    /// The strategies that the sentences before spoke of last, for "this" and "these efforts".
-    let before: [Int]
-    /// The actor that was the last subject before the sentence.
-    let bearer: Int?
+    /// What the sentences before spoke of last, for "this" and "these efforts".
+    let before: Before
+    /// The actor that does most of what the text tells of; nil if nobody does anything.
+    let protagonist: Int?
 
     /// A chosen candidate with its entry.
     struct Item {
@@ -18,46 +18,157 @@ struct SentenceFacts {
         let entry: Int
     }
 
+    /// What was said before a sentence.
+    struct Before {
+        /// The strategies of the last sentence that had any, as entries.
+        var acts: [Int] = []
+        /// Whether that was the sentence right before.
+        var actsAreNear = false
+        /// The threats of the last sentence that had any, as entries.
+        var threats: [Int] = []
+        /// Whether that was the sentence right before.
+        var threatsAreNear = false
+        /// The actor that was the last subject.
+        var bearer: Int?
+        /// The last strategy and the last threat by the stem of the noun or verb that they turn on.
+        var byStem: [ConceptKind: [String: Int]] = [:]
+    }
+
     var terms: [Term] { sentence.terms }
 
     /// The items of `kind`.
     func items(_ kind: ConceptKind) -> [Item] { items.filter { $0.candidate.kind == kind } }
 
-    /// The event of an item, if it has one of its own (not the event whose object it is).
-    func event(of item: Item) -> Int? { item.candidate.event }
+    /// The items of `kind` nearest to `range`: at most `count`, nearest first.
+    func nearest(_ kind: ConceptKind, to range: Range<Int>, count: Int) -> [Item] {
+        let ranked = items(kind).enumerated().sorted {
+            (Self.distance($0.element.candidate.range, range), $0.offset) < (Self.distance($1.element.candidate.range, range), $1.offset)
+        }
+        return ranked.prefix(count).map(\.element)
+    }
 
-    /// The actors that do an event: its subjects, or those of what it hangs on.
+    /// The actors whose spots are nearest to `range`: at most `count`, nearest first.
+    func nearestActors(to range: Range<Int>, count: Int) -> [Int] {
+        let ranked = actors.spots(in: place).enumerated().sorted {
+            (Self.distance($0.element.range, range), $0.offset) < (Self.distance($1.element.range, range), $1.offset)
+        }
+        return Array(ranked.map(\.element.actor).uniqued().prefix(count))
+    }
+
+    /// The entries of `kind`, named before, that a noun of this sentence takes up without naming anything new; at most three.
+    func takenUp(_ kind: ConceptKind) -> [Int] {
+        guard let known = before.byStem[kind] else { return [] }
+        let found = sentence.phrases.compactMap { phrase -> Int? in
+            let opening = terms[phrase.range.lowerBound]
+            guard
+                opening.kind == .determiner || Words.demonstratives.contains(opening.lower) || phrase.owner != nil
+                    || terms[phrase.head].noun.contains(.strategy)
+            else { return nil }
+            guard !items.contains(where: { $0.candidate.kind == kind && $0.candidate.range.contains(phrase.head) }) else { return nil }
+            return known[Stems.stem(terms[phrase.head].lemma)]
+        }
+        return Array(found.uniqued().prefix(3))
+    }
+
+    /// The stem of the noun or verb that an item turns on.
+    func stem(of item: Item) -> String? {
+        if let phrase = item.candidate.phrase, item.candidate.shape == .phrase {
+            return Stems.stem(terms[sentence.phrases[phrase].head].lemma)
+        }
+        return item.candidate.event.flatMap { sentence.events[safe: $0] }.map { Stems.stem(terms[$0.group.main].lemma) }
+    }
+
+    /// How many words stand between two ranges; 0 if they touch or overlap.
+    static func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+        max(0, max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound))
+    }
+
+    /// The actors that are named as subjects of an event.
+    func subjects(of index: Int) -> [Int] {
+        guard let event = sentence.events[safe: index] else { return [] }
+        return event.subjects.flatMap { actors(of: sentence.phrases[$0]) }.uniqued()
+    }
+
+    /// The actors that do an event: its subjects, its agents if it is passive, or those of what it hangs on.
     func doers(of index: Int, depth: Int = 0) -> [Int] {
         guard let event = sentence.events[safe: index], depth < 4 else { return [] }
-        let found = event.subjects.flatMap { actors(of: sentence.phrases[$0]) }
-        if !found.isEmpty { return found }
-        if event.group.isPassive { return agents(of: event) }
-        guard let governor = event.governor, governor != index, event.marker != .relative || event.subjects.isEmpty else { return [] }
+        if event.group.isPassive {
+            let found = agents(of: event)
+            if !found.isEmpty || event.marker != .main { return found }
+        }
+        let found = subjects(of: index)
+        if !found.isEmpty, !event.group.isPassive { return found }
+        guard let governor = event.governor, governor != index else { return [] }
         return doers(of: governor, depth: depth + 1)
     }
 
     /// Who is named by "by X" after a passive verb.
     func agents(of event: Event) -> [Int] {
-        guard let by = (event.group.end..<min(terms.count, event.group.end + 8)).first(where: { terms[$0].lower == "by" }),
-            let inner = sentence.attachment.phrase(afterPreposition: by)
-        else { return [] }
-        return actors(of: sentence.phrases[inner])
+        let reach = event.group.end..<min(terms.count, event.group.end + 8)
+        guard let by = reach.first(where: { terms[$0].lower == "by" }), let inner = sentence.attachment.phrase(afterPreposition: by) else {
+            return []
+        }
+        return actorsCoordinated(from: inner)
     }
 
     /// The actors that a subject phrase stands for: itself, or the owner of "Iran's strategy", "Officials from the European Union".
     func actors(of phrase: NounPhrase) -> [Int] {
         if let actor = actors.actor(of: phrase, in: place) { return [actor] }
-        return actors.actors(in: phrase.range, of: place).prefix(1).map { $0 }
+        return Array(actors.actors(in: phrase.range, of: place).prefix(1))
     }
 
     /// The actors of the coordination that begins with the phrase at `index`.
     func actorsCoordinated(from index: Int) -> [Int] {
         var found: [Int] = []
         var current: Int? = index
-        while let place = current, found.count < 8 {
-            if let actor = actors.actor(of: sentence.phrases[place], in: self.place), !found.contains(actor) { found.append(actor) }
-            current = sentence.attachment.coordinate(at: sentence.phrases[place].range.upperBound)?.phrase
+        while let phrase = current, found.count < 8 {
+            for actor in actors(of: sentence.phrases[phrase]) where !found.contains(actor) { found.append(actor) }
+            current = sentence.attachment.coordinate(at: sentence.phrases[phrase].range.upperBound)?.phrase
         }
         return found
+    }
+
+    /// The actors of the coordination after the preposition at `place`.
+    func actors(afterPreposition place: Int) -> [Int] {
+        sentence.attachment.phrase(afterPreposition: place).map(actorsCoordinated) ?? []
+    }
+
+    /// The strategies and threats whose words overlap `range`, as entries.
+    func causes(overlapping range: Range<Int>) -> [Int] {
+        items.filter { $0.candidate.kind != .consequence && $0.candidate.range.overlaps(range) }.map(\.entry).uniqued()
+    }
+
+    /// The words of a phrase item with its article or possessive, else its own words.
+    func wideRange(of item: Item) -> Range<Int> {
+        guard let phrase = item.candidate.phrase else { return item.candidate.range }
+        let lower = min(sentence.phrases[phrase].range.lowerBound, item.candidate.range.lowerBound)
+        return lower..<item.candidate.range.upperBound
+    }
+
+    /// Who joins the doers: "working with X", "together with X", "joined by X", "alongside X".
+    var companions: [Int] {
+        terms.indices.flatMap { place -> [Int] in
+            switch terms[place].lower {
+            case "alongside": return actors(afterPreposition: place)
+            case "with":
+                guard place > 0 else { return [] }
+                let near = terms[max(0, place - 2)..<place]
+                return near.contains { Self.joining.contains($0.lemma) } ? actors(afterPreposition: place) : []
+            case "by": return place > 0 && terms[place - 1].lower == "joined" ? actors(afterPreposition: place) : []
+            default: return []
+            }
+        }.uniqued()
+    }
+
+    private static let joining: Set<String> = [
+        "work", "together", "along", "cooperate", "partner", "collaborate", "concert", "jointly", "coordination", "cooperation",
+    ]
+}
+
+extension Array where Element: Hashable {
+    /// The elements without repetition, in order of first appearance.
+    func uniqued() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -1,0 +1,19 @@
+import FathomModel
+package import FathomText
+
+/// Lists what the link rules propose for a text, with features, for learning the weights.
+package enum LinkListing {
+    /// A line for each proposal: from, relation, to, rules, feature numbers; between tabs.
+    package static func lines(of document: Document) -> [String] {
+        let draft = Draft(document: document, lexicon: .shared, weights: .shared)
+        let ids = ModelBuilder(document: document, draft: draft).numbers()
+        let finder = LinkFinder(
+            sentences: draft.sentences, actors: draft.actors, table: draft.table, chosen: draft.chosen, entries: draft.entries)
+        return finder.proposals().compactMap { proposal in
+            guard let from = ids[proposal.fact.from], let to = ids[proposal.fact.to] else { return nil }
+            let rules = proposal.links.map(\.rule).uniqued().joined(separator: ",")
+            let codes = proposal.features.map { String($0) }.joined(separator: ",")
+            return "\(from)\t\(proposal.fact.relation.rawValue)\t\(to)\t\(rules)\t\(codes)"
+        }
+    }
+}
