@@ -6,7 +6,21 @@ struct Stems: Sendable, Equatable {
     /// The stems of the words of `range`, small words left out.
     init(_ range: Range<Int>, shared: Range<Int>?, in terms: [Term]) {
         let places = (shared.map(Array.init) ?? []) + Array(range)
-        words = places.filter { Self.counts(terms[$0]) }.map { Self.stem(terms[$0].lemma) }.sorted()
+        words = places.filter { Self.counts(terms[$0]) }.map { Self.sense(of: terms[$0].lemma) }.sorted()
+    }
+
+    /// Words for bringing about or making more of something, which paraphrase each other ("building" and "expansion of a network").
+    private static let growth = Set(
+        [
+            "expand", "expansion", "enlarge", "enlargement", "increase", "enhance", "enhancement", "strengthen", "deepen", "widen", "boost",
+            "grow", "growth", "raise", "extend", "extension", "develop", "development", "build", "building", "form", "formation", "create",
+            "creation", "establish", "establishment", "reinforce", "reinforcement",
+        ].map(stem))
+
+    /// What a word counts as: its stem, or the one sign of all words of growth.
+    private static func sense(of lemma: String) -> String {
+        let stem = stem(lemma)
+        return growth.contains(stem) ? "^" : stem
     }
 
     private static func counts(_ term: Term) -> Bool {
