@@ -43,7 +43,7 @@ struct LinkFinder {
     }
 
     private func judged(_ proposal: LinkProposal) -> DraftLink? {
-        let score = weights.score(proposal.features)
+        let score = max(weights.score(proposal.features), proposal.isPlain ? 0.1 : -1)
         guard score > 0, let best = strongest(of: proposal) else { return nil }
         return DraftLink(
             from: best.from, relation: best.relation, to: best.to, sentence: best.sentence, rule: best.rule,

@@ -10,12 +10,15 @@ protocol LinkRule: Sendable {
     static var summary: String { get }
     /// Whether it only guesses from nearness, so that any rule that reads a construction is believed first.
     static var isGuess: Bool { get }
+    /// Whether it reads a construction so plain that its links stand whatever the weights say.
+    static var isPlain: Bool { get }
     /// The links that it proposes.
     static func links(in facts: SentenceFacts) -> [DraftLink]
 }
 
 extension LinkRule {
     static var isGuess: Bool { false }
+    static var isPlain: Bool { false }
 
     /// A link that this rule proposes in the sentence of `facts`.
     static func link(_ from: DraftLink.End, _ relation: Relation, _ to: DraftLink.End, _ facts: SentenceFacts) -> DraftLink {

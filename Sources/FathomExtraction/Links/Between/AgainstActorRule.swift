@@ -5,6 +5,7 @@ enum AgainstActorRule: LinkRule {
     static let name = "against-actor"
     static let makes = "allied-with or opposes"
     static let summary = "Who acts \"against\" an actor, or strikes \"on\" it, opposes it (\"strikes on Iran\", \"measures against ISIS\")."
+    static let isPlain = true
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.terms.indices.flatMap { place -> [DraftLink] in
