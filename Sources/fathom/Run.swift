@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FathomExport
 internal import FathomScreen
 
 /// Runs commands and turns the way they end into words and a status.
@@ -41,10 +42,12 @@ enum Run {
     }
 }
 
-/// The command lines that are answered without a parser of options: `--version` alone, and texts without options.
+/// The command lines that are answered without a parser of options: `--version` alone, and texts without options, to be explored or
+/// extracted.
 enum Shortcut {
     case version
     case explore([TextSource])
+    case extract([String])
 
     /// The names of the subcommands.
     static let subcommands: Set<String> = ["extract", "outline", "links", "note"]
@@ -55,8 +58,13 @@ enum Shortcut {
             self = .version
             return
         }
+        guard arguments.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") }) else { return nil }
+        if arguments.first == "extract", arguments.count > 1 {
+            self = .extract(Array(arguments.dropFirst()))
+            return
+        }
         let isCommand = arguments.first.map { $0 == "help" || Self.subcommands.contains($0) } ?? false
-        guard !isCommand, arguments.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") }) else { return nil }
+        guard !isCommand else { return nil }
         self = .explore(arguments.map { TextSource($0) })
     }
 
@@ -64,6 +72,7 @@ enum Shortcut {
         switch self {
         case .version: try Output.write(Version.text + "\n")
         case .explore(let sources): try ExplorerRequest(sources: sources).run()
+        case .extract(let texts): try ExtractCommand.write(texts, with: ReportExporter())
         }
     }
 }

@@ -43,6 +43,7 @@ extension JSONValue {
     public var text: String {
         var writer = JSONWriter()
         writer.write(self, depth: 0)
-        return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+        writer.endLine()
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 }

@@ -19,6 +19,9 @@ struct JSONWriter {
         }
     }
 
+    /// Ends the line.
+    mutating func endLine() { append("\n") }
+
     private mutating func write(_ members: [(String?, JSONValue)], between marks: (String, String), depth: Int) {
         let start = bytes.count
         if !members.contains(where: { $0.1.isContainer }) {
@@ -52,6 +55,16 @@ struct JSONWriter {
 
     private mutating func append(quoting text: String) {
         append("\"")
+        if text.utf8.allSatisfy(Self.isPlain) { append(text) } else { append(escaping: text) }
+        append("\"")
+    }
+
+    /// Whether a byte stands in a string as it is, whatever stands beside it.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private mutating func append(escaping text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": append("\\\"")
@@ -60,10 +73,9 @@ struct JSONWriter {
             case "\r": append("\\r")
             case "\t": append("\\t")
             case _ where Self.isEscaped(scalar): append(Self.escape(scalar))
-            default: bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        append("\"")
     }
 
     /// What JSON or JavaScript forbids in a string, and what a terminal would obey: C0, C1, line separators, bidirectional controls. All

@@ -10,4 +10,9 @@ struct Entry: Sendable {
     var stems: [Stems]
     /// Whether its verb makes more (1) or less (-1) of something; 0 for neither.
     let polarity: Int
+
+    /// How much the likest of its wordings has in common with `other`, from 0 to 1.
+    func likeness(to other: Stems) -> Double {
+        stems.reduce(0) { max($0, $1.likeness(to: other)) }
+    }
 }

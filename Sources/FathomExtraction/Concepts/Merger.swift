@@ -8,8 +8,12 @@ struct Merger {
     private static let reach = 40
 
     private let sentences: [ReadSentence]
+    private var stemmer = Stemmer()
     private var entries: [Entry] = []
-    private var byStem: [String: [Int]] = [:]
+    /// The entries that have a stem, by the stem's number.
+    private var byStem: [[Int]] = []
+    /// The candidate that each entry was compared with last, by entry.
+    private var compared: [Int] = []
 
     /// A merger over the sentences that are read.
     init(sentences: [ReadSentence]) {
@@ -24,20 +28,27 @@ struct Merger {
 
     private mutating func take(_ candidate: Candidate, _ place: Int) {
         let terms = sentences[candidate.sentence].terms
-        let stems = Stems(candidate.range, shared: candidate.shared, in: terms)
+        let stems = stemmer.stems(of: candidate.range, shared: candidate.shared, in: terms)
+        byStem.append(contentsOf: repeatElement([], count: stemmer.count - byStem.count))
         let polarity = polarity(of: candidate, terms)
-        var seen: Set<Int> = []
+        if let entry = likest(to: stems, candidate.kind, polarity, place) { return join(entry, place, stems) }
+        entries.append(Entry(kind: candidate.kind, members: [place], stems: [stems], polarity: polarity))
+        compared.append(place)
+        for stem in stems.distinct { byStem[stem].append(entries.count - 1) }
+    }
+
+    /// The entry most like the candidate at `place`, if one is alike enough: the first of equals in the order of the stems' letters.
+    private mutating func likest(to stems: Stems, _ kind: ConceptKind, _ polarity: Int, _ place: Int) -> Int? {
         var best: (entry: Int, likeness: Double)?
-        for word in stems.words {
-            for entry in (byStem[word] ?? []).suffix(Self.reach) where seen.insert(entry).inserted {
-                guard entries[entry].kind == candidate.kind, entries[entry].polarity * polarity >= 0 else { continue }
-                let likeness = entries[entry].stems.map { $0.likeness(to: stems) }.max() ?? 0
+        for stem in stems.byLetters {
+            for entry in byStem[stem].suffix(Self.reach) where compared[entry] != place {
+                compared[entry] = place
+                guard entries[entry].kind == kind, entries[entry].polarity * polarity >= 0 else { continue }
+                let likeness = entries[entry].likeness(to: stems)
                 if likeness >= Self.threshold, likeness > best?.likeness ?? 0 { best = (entry, likeness) }
             }
         }
-        if let best { return join(best.entry, place, stems) }
-        entries.append(Entry(kind: candidate.kind, members: [place], stems: [stems], polarity: polarity))
-        for word in Set(stems.words).sorted() { byStem[word, default: []].append(entries.count - 1) }
+        return best?.entry
     }
 
     private mutating func join(_ entry: Int, _ place: Int, _ stems: Stems) {

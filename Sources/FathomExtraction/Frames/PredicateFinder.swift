@@ -102,6 +102,7 @@ struct PredicateFinder {
     private static let otherPrepositions: Set<String> = [
         "in", "at", "of", "for", "through", "over", "under", "within", "across", "around", "beyond", "between", "among", "about",
     ]
+    private static let prepositions = objectPrepositions.union(otherPrepositions)
 
     private func takeAdjective(_ result: inout Predicate) {
         var next = result.end
@@ -129,13 +130,13 @@ struct PredicateFinder {
         guard place < terms.count else { return }
         if terms[place].kind == .adjective {
             result.end = place + 1
-            takeTail(Self.objectPrepositions.union(Self.otherPrepositions), &result)
+            takeTail(Self.prepositions, &result)
             return
         }
         guard !group.isPassive || Self.objectPrepositions.contains(terms[place].lower) else { return }
         if terms[place].kind == .preposition, place + 1 < terms.count, terms[place + 1].lower == "of" { result.end = place + 1 }
-        if result.end < place, Self.objectPrepositions.union(Self.otherPrepositions).contains(terms[place].lower) { result.end = place }
-        guard let inner = takeTail(Self.objectPrepositions.union(Self.otherPrepositions), &result) else { return }
+        if result.end < place, Self.prepositions.contains(terms[place].lower) { result.end = place }
+        guard let inner = takeTail(Self.prepositions, &result) else { return }
         result.objects = [attachment.phrases[inner].core.lowerBound..<result.end]
     }
 }

@@ -38,6 +38,7 @@ struct Gazetteer: Sendable {
     init(rows: [[String]]) {
         var entries: [Entry] = []
         var spellings: [String: [Spelling]] = [:]
+        spellings.reserveCapacity(rows.count * 3)
         func add(_ text: String, _ form: Form) {
             let words = Self.words(text)
             guard let first = words.first else { return }
@@ -47,23 +48,29 @@ struct Gazetteer: Sendable {
             guard let type = ActorType(rawValue: row[1]) else { continue }
             entries.append(Entry(name: row[0], type: type))
             add(row[0], .name)
-            for (column, form) in [(2, Form.name), (3, .metonym), (4, .adjective)] where column < row.count {
-                for text in row[column].utf8.split(separator: 59) { add(String(text) ?? "", form) }
+            for (column, form) in Self.columns where column < row.count {
+                for text in Table.pieces(of: row[column], between: UInt8(ascii: ";")) { add(text, form) }
             }
         }
+        for (first, list) in spellings where list.count > 1 {
+            spellings[first] = list.sorted { ($0.rest.count, $1.entry) > ($1.rest.count, $0.entry) }
+        }
         self.entries = entries
-        self.spellings = spellings.mapValues { $0.sorted { ($0.rest.count, $1.entry) > ($1.rest.count, $0.entry) } }
+        self.spellings = spellings
     }
+
+    /// How the words of each column after the type stand for the actor.
+    private static let columns: [(Int, Form)] = [(2, .name), (3, .metonym), (4, .adjective)]
 
     /// The longest spellings that begin with `first`; the caller compares the words that follow.
     func spellings(from first: String) -> [Spelling] { spellings[first] ?? [] }
 
     /// The words of a name as the reader of sentences cuts them: a possessive "'s" stands alone.
     private static func words(_ text: String) -> [String] {
-        text.utf8.split(separator: 32).flatMap { part -> [String] in
-            let word = String(part) ?? ""
-            guard word.hasSuffix("'s"), word.utf8.count > 2 else { return [word] }
-            return [String(word.dropLast(2)), "'s"]
-        }
+        let words = Table.words(text)
+        guard words.contains(where: isPossessive) else { return words }
+        return words.flatMap { isPossessive($0) ? [String($0.dropLast(2)), "'s"] : [$0] }
     }
+
+    private static func isPossessive(_ word: String) -> Bool { word.utf8.count > 2 && word.hasSuffix("'s") }
 }

@@ -11,18 +11,21 @@ struct Lexicon: Sendable {
     static let shared = Lexicon()
 
     private init() {
-        var verbs: [String: VerbClasses] = [:]
-        for row in Table.classes("lexicon/verbs.tsv") {
-            guard let kind = VerbClasses.named[row.name] else { continue }
-            for word in row.words { verbs[word, default: []].formUnion(kind) }
-        }
-        var nouns: [String: NounClasses] = [:]
-        for row in Table.classes("lexicon/nouns.tsv") {
-            guard let kind = NounClasses.named[row.name] else { continue }
-            for word in row.words { nouns[word, default: []].formUnion(kind) }
-        }
-        self.verbs = verbs
-        self.nouns = nouns
+        verbs = Self.classes("lexicon/verbs.tsv", named: VerbClasses.named)
+        nouns = Self.classes("lexicon/nouns.tsv", named: NounClasses.named)
         gazetteer = Gazetteer(rows: Table.rows("lexicon/actors.tsv"))
+    }
+
+    /// The classes of the words of a file that lists words by class.
+    private static func classes<Classes: OptionSet>(_ path: String, named: [String: Classes]) -> [String: Classes]
+    where Classes.Element == Classes {
+        let rows = Table.classes(path)
+        var classes: [String: Classes] = [:]
+        classes.reserveCapacity(rows.reduce(0) { $0 + $1.words.count })
+        for row in rows {
+            guard let kind = named[row.name] else { continue }
+            for word in row.words { classes[word, default: []].formUnion(kind) }
+        }
+        return classes
     }
 }

@@ -23,9 +23,9 @@ struct Term: Sendable {
     /// Its relation to the governor.
     let label: Label
 
-    /// Whether the word begins with a capital letter.
+    /// Whether the word begins with a capital letter. The tables of Unicode are asked about letters past ASCII only: they are slow.
     var isCapital: Bool {
         guard let first = text.unicodeScalars.first else { return false }
-        return first.properties.isUppercase
+        return first.isASCII ? first >= "A" && first <= "Z" : first.properties.isUppercase
     }
 }

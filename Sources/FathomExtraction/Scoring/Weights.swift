@@ -10,6 +10,7 @@ struct Weights: Sendable {
     /// The weights of rows of a feature's number and three weights, in thousandths.
     init(rows table: [[String]]) {
         var rows: [UInt32: SIMD4<Float>] = [:]
+        rows.reserveCapacity(table.count)
         for row in table where row.count == 4 {
             guard let code = UInt32(row[0]), let a = Int(row[1]), let b = Int(row[2]), let c = Int(row[3]) else { continue }
             rows[code] = SIMD4(Float(a), Float(b), Float(c), 0) / 1000

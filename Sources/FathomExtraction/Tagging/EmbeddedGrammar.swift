@@ -7,11 +7,6 @@ enum EmbeddedGrammar {
         unsafe bytes(of: "models/english.bin").flatMap { unsafe LanguageModel($0) }
     }
 
-    /// The rows of the table of irregular forms; empty in a program that was built without it.
-    static var lemmaTable: String {
-        unsafe bytes(of: "lexicon/lemmas.tsv").map { unsafe String(decoding: $0, as: UTF8.self) } ?? ""
-    }
-
     /// The bytes of the embedded file at `path`; nil when there is none.
     private static func bytes(of path: StaticString) -> UnsafeRawBufferPointer? {
         for index in 0..<fathom_resource_count() {

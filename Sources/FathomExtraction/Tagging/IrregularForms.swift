@@ -9,13 +9,11 @@ struct IrregularForms: Sendable {
     /// Any other words by their other forms.
     private(set) var words: [String: String] = [:]
 
-    /// The rows of `table`: class, dictionary form and forms set apart by blanks; lines that start with "#" are remarks. Linear.
-    init(_ table: String) {
-        for row in table.utf8.split(separator: UInt8(ascii: "\n")) where row.first != UInt8(ascii: "#") {
-            let fields = row.split(separator: UInt8(ascii: "\t"))
-            guard fields.count == 3, let kind = fields[0].first else { continue }
-            let base = String(Substring(fields[1]))
-            for form in fields[2].split(separator: UInt8(ascii: " ")) { add(String(Substring(form)), base, kind) }
+    /// The rows of a table of irregular forms: class, dictionary form and forms set apart by blanks. Linear.
+    init(rows: [[String]]) {
+        for row in rows where row.count == 3 {
+            guard let kind = row[0].utf8.first else { continue }
+            for form in Table.words(row[2]) { add(form, row[1], kind) }
         }
     }
 

@@ -8,7 +8,7 @@ package struct Lemmatizer: Sendable {
 
     /// A lemmatizer over the embedded table that knows the verbs in `verbs`.
     init(verbs: WordNumbers?) {
-        irregular = IrregularForms(EmbeddedGrammar.lemmaTable)
+        irregular = IrregularForms(rows: Table.rows("lexicon/lemmas.tsv"))
         stems = VerbStems(verbs: verbs)
     }
 

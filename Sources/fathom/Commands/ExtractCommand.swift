@@ -19,8 +19,13 @@ struct ExtractCommand: ParsableCommand {
     var format = FormatChoice(name: "text")
 
     func run() throws {
-        guard texts.count(where: { $0 == "-" }) < 2 else { throw Messages.standardInputTwice }
         guard let exporter = Exporters.named(format.name) else { return }
+        try Self.write(texts, with: exporter)
+    }
+
+    /// Prints the models of `texts` as `exporter` writes them.
+    static func write(_ texts: [String], with exporter: any ModelExporter) throws(Failure) {
+        guard texts.count(where: { $0 == "-" }) < 2 else { throw Messages.standardInputTwice }
         for (place, text) in texts.enumerated() {
             let model = exporter.text(of: try ModelReading.model(of: text))
             try Output.write(exporter.joined(model, at: place, of: texts.count))
