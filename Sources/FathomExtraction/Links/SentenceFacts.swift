@@ -65,7 +65,7 @@ struct SentenceFacts {
                     || terms[phrase.head].noun.contains(.strategy)
             else { return nil }
             guard !items.contains(where: { $0.candidate.kind == kind && $0.candidate.range.contains(phrase.head) }) else { return nil }
-            return known[Stems.stem(terms[phrase.head].lemma)]
+            return known[Stemmer.stem(terms[phrase.head].lemma)]
         }
         return Array(found.uniqued().prefix(3))
     }
@@ -73,9 +73,9 @@ struct SentenceFacts {
     /// The stem of the noun or verb that an item turns on.
     func stem(of item: Item) -> String? {
         if let phrase = item.candidate.phrase, item.candidate.shape == .phrase {
-            return Stems.stem(terms[sentence.phrases[phrase].head].lemma)
+            return Stemmer.stem(terms[sentence.phrases[phrase].head].lemma)
         }
-        return item.candidate.event.flatMap { sentence.events[safe: $0] }.map { Stems.stem(terms[$0.group.main].lemma) }
+        return item.candidate.event.flatMap { sentence.events[safe: $0] }.map { Stemmer.stem(terms[$0.group.main].lemma) }
     }
 
     /// How many words stand between two ranges; 0 if they touch or overlap.

@@ -63,13 +63,14 @@ struct ReaderView {
         }
     }
 
-    /// Whether a row is the first of its section.
+    /// Whether a row is the one that its section is known by: the heading's first, or the section's first without a heading.
     private func isFirstRow(_ row: FlowRow) -> Bool {
         let sections = text.document.sections
         guard sections.indices.contains(row.section), !row.pieces.isEmpty else { return false }
-        let paragraphs = sections[row.section].paragraphs
-        guard let first = paragraphs.first, text.document.paragraphs.indices.contains(first) else { return false }
-        return row.span.lower <= firstWord(of: text.document.paragraphs[first].span)
+        let section = sections[row.section]
+        let heading = section.heading.flatMap { text.document.paragraph(at: $0.lower) }
+        guard let first = heading ?? section.paragraphs.first, text.document.paragraphs.indices.contains(first) else { return false }
+        return row.span.contains(firstWord(of: text.document.paragraphs[first].span))
     }
 
     private func firstWord(of span: TextSpan) -> Int {
