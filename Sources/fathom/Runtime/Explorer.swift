@@ -18,13 +18,14 @@ struct Explorer: ~Copyable {
         self.notes = notes
     }
 
-    /// Shows the texts until the reader leaves. The first frame waits for nothing: models fill its lists as they come, and the store is not
-    /// touched before it is on the screen.
-    mutating func run() {
+    /// Shows the texts until the reader leaves. The first frame waits for nothing: only when it is on the screen is `begin` called, which has
+    /// the texts read, and the store touched. Models fill the lists as they come.
+    mutating func run(begin: () -> Void) {
         mailbox.wake(with: terminal.waker)
         take(.input(.resize(terminal.size)))
         takeMail()
         paint()
+        begin()
         notes.begin()
         while !isEnding {
             if case .input(let input) = terminal.next() { take(.input(input)) }

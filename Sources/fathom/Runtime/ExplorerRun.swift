@@ -9,13 +9,18 @@ final class ExplorerRun {
     private let reading: TextReading
     private let mailbox: Mailbox
     private let notes: NoteRunner
+    private let identities: Identities
 
-    /// Starts reading the texts.
+    /// A run over the texts; they are read for concepts only when it shows or reports them.
     init(reading: TextReading, mailbox: Mailbox, session: NoteSession) {
-        let identities = Identities(count: reading.sources.count)
+        identities = Identities(count: reading.sources.count)
         self.reading = reading
         self.mailbox = mailbox
         notes = NoteRunner(session: session, identities: identities, mailbox: mailbox)
+    }
+
+    /// Starts reading the texts for concepts, on a thread of its own.
+    private func begin() {
         reading.start(postingTo: mailbox, identities: identities) { [notes] place in notes.load(text: place) }
     }
 
@@ -26,13 +31,14 @@ final class ExplorerRun {
             texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: request.look(on: terminal),
             ruleSentences: Rules.summaries)
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes)
-        explorer.run()
+        explorer.run(begin: begin)
         let drafts = notes.finish()
         return drafts.compactMap { notes.keep($0) }
     }
 
     /// Prints the plain report of each text, as its model comes.
     func report() throws(Failure) {
+        begin()
         let exporter = ReportExporter()
         var place = 0
         while place < reading.sources.count {
