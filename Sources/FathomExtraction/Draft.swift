@@ -9,8 +9,6 @@ struct Draft: Sendable {
     let table: ActorTable
     /// The actors by sentence.
     let actors: ActorIndex
-    /// All candidates, chosen or not, in order.
-    let considered: [Candidate]
     /// The chosen candidates in order.
     let chosen: [Candidate]
     /// The concepts that are no actors, in order of first mention.
@@ -18,52 +16,26 @@ struct Draft: Sendable {
     /// What bears on what.
     let links: [DraftLink]
 
-    /// Runs the stages over `document`.
+    /// Runs the stages over `document` in one go.
     init(document: Document, lexicon: Lexicon, weights: Weights, linkWeights: LinkWeights = .shared) {
-        let sentences = Self.read(document, lexicon)
-        let table = ActorFinder.find(in: sentences, lexicon: lexicon)
-        let actors = ActorIndex(table: table, count: sentences.count)
-        let considered = Self.candidates(sentences, actors, weights)
-        let chosen = Self.chosen(considered)
-        var merger = Merger(sentences: sentences)
-        let entries = merger.entries(of: chosen)
+        var reading = SentenceStage(document: document, lexicon: lexicon)
+        reading.read(.max)
+        self.init(sentences: reading.sentences, lexicon: lexicon, weights: weights, linkWeights: linkWeights)
+    }
+
+    /// Runs the stages over sentences that are read.
+    init(sentences: [ReadSentence], lexicon: Lexicon, weights: Weights, linkWeights: LinkWeights, watch: Watch = .nobody) {
         self.sentences = sentences
-        self.table = table
-        self.actors = actors
-        self.considered = considered.flatMap(\.self)
-        self.chosen = chosen
-        self.entries = entries
-        links = LinkFinder(sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: linkWeights)
-            .links()
-    }
-
-    private static func read(_ document: Document, _ lexicon: Lexicon) -> [ReadSentence] {
-        let zones = ZoneFinder(document)
-        let reader = TermReader(lexicon: lexicon)
-        return document.sentences.indices.filter(zones.isText).map { index in
-            let terms = reader.terms(of: index, in: document)
-            return ReadSentence(index: index, terms: terms, zone: zones.zone(of: index, terms: terms))
-        }
-    }
-
-    private static func candidates(_ sentences: [ReadSentence], _ actors: ActorIndex, _ weights: Weights) -> [[Candidate]] {
-        let lists = ListCueFinder(sentences: sentences, actors: actors)
-        return sentences.indices.map { place in
-            var found = CandidateFinder(sentence: sentences[place], place: place, actors: actors).candidates()
-            let announced = lists.find(in: place)
-            let reader = CandidateReader(sentence: sentences[place], place: place, actors: actors)
-            for index in found.indices {
-                found[index].widen(to: announced.map(\.start), in: sentences[place])
-                found[index].announced = announced.first { found[index].starts(at: $0.start, in: sentences[place]) }?.announcement
-                reader.read(&found[index])
-                found[index].judge(by: weights)
-            }
-            return found
-        }
-    }
-
-    private static func chosen(_ considered: [[Candidate]]) -> [Candidate] {
-        considered.flatMap(Chooser.choose)
+        table = ActorFinder.find(in: sentences, lexicon: lexicon)
+        watch.note(0.15)
+        actors = ActorIndex(table: table, count: sentences.count)
+        chosen = CandidateStage(sentences: sentences, actors: actors, weights: weights).chosen(watch.part(0.15, 0.3))
+        var merger = Merger(sentences: sentences)
+        entries = merger.entries(of: chosen)
+        watch.note(0.4)
+        let finder = LinkFinder(
+            sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: linkWeights)
+        links = finder.links(watch.part(0.4, 0.95))
     }
 }
 

@@ -26,6 +26,11 @@ public struct Extractor: Sendable {
         ModelBuilder(document: document, draft: draft(of: document)).model()
     }
 
+    /// What the stages after the reading find in `sentences`.
+    func draft(of sentences: [ReadSentence], _ watch: Watch) -> Draft {
+        Draft(sentences: sentences, lexicon: .shared, weights: weights, linkWeights: linkWeights, watch: watch)
+    }
+
     /// What the stages find in `document`.
     func draft(of document: Document) -> Draft {
         Draft(document: document, lexicon: .shared, weights: weights, linkWeights: linkWeights)

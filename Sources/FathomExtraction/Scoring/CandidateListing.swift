@@ -6,7 +6,7 @@ package enum CandidateListing {
     /// A line for each candidate: sentence, words from and to, name, kind, score, feature numbers; between tabs.
     package static func lines(of document: Document) -> [String] {
         let draft = Draft(document: document, lexicon: .shared, weights: .shared)
-        return draft.considered.map { candidate in
+        return draft.considered().map { candidate in
             let sentence = draft.sentences[candidate.sentence]
             let codes = candidate.features.map { String($0.code) }.joined(separator: ",")
             let place = "\(sentence.index)\t\(candidate.range.lowerBound)\t\(candidate.range.upperBound)"
