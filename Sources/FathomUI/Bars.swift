@@ -43,7 +43,7 @@ struct Bars {
 
     private func drawStatus(on canvas: inout Canvas) {
         let columns = canvas.size.columns
-        let facts = layout.arrangement == .narrow || state.editor?.isAsking == true ? "" : self.facts
+        let facts = layout.arrangement == .narrow || state.editor?.isAsking == true ? "" : self.facts(columns: columns * 7 / 10)
         let room = columns - 2 - (facts.isEmpty ? 0 : CellWidth.columns(of: facts) + 2)
         let (words, role) = statusWords(columns: max(columns / 2, room))
         let used = canvas.text(canvas.elided(words, columns: columns - 2), at: Position(column: 1, row: 0), style: look.style(role))
@@ -75,6 +75,7 @@ struct Bars {
         if let notice { return notice }
         if state.editor?.isSaving == true { return ("Saving\(look.glyphs.ellipsis)", .quiet) }
         if state.isGreeting { return (Self.greeting(columns: columns), .accent) }
+        if layout.arrangement == .narrow, let progress = progressLine { return (progress.words(columns: columns), .quiet) }
         if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
         return (Crumbs.words(state.text, columns: columns, glyphs: look.glyphs), .plain)
     }
@@ -88,12 +89,19 @@ struct Bars {
         return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
     }
 
-    /// How many notes the text has, and whether it is still being read.
-    private var facts: String {
+    /// How far the reading is in at most `columns` columns; else how many notes the text has, and whether it was read to its end.
+    private func facts(columns: Int) -> String {
+        if let progress = progressLine { return progress.words(columns: columns) }
         let count = state.text.notes.count
-        let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
-        guard !state.text.isReady else { return notes }
-        return notes.isEmpty ? "reading\(look.glyphs.ellipsis)" : "\(notes) \(look.glyphs.dot) reading\(look.glyphs.ellipsis)"
+        var facts = count == 0 ? [] : ["\(count) note\(count == 1 ? "" : "s")"]
+        if !state.text.isReady { facts.append("reading\(look.glyphs.ellipsis)") }
+        if state.text.reading.isStopped { facts.append("first \(state.text.readPercent) % read") }
+        return facts.joined(separator: " \(look.glyphs.dot) ")
+    }
+
+    private var progressLine: ProgressLine? {
+        let reading = state.text.reading
+        return reading.progress.map { ProgressLine(progress: $0, isStopping: reading.isStopping, glyphs: look.glyphs) }
     }
 
     private func drawHints(on canvas: inout Canvas) {

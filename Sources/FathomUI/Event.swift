@@ -1,5 +1,6 @@
 public import FathomModel
 public import FathomScreen
+public import FathomText
 
 /// Something that happened outside `update`: a report of the terminal, or an effect that came to its end.
 ///
@@ -9,6 +10,14 @@ public enum Event: Sendable {
     case input(Input)
     /// The text at that index has been read through; the model replaces the empty one.
     case modelReady(text: Int, ArgumentModel)
+    /// The text at that index, of which only the head was known, is cut into its places as a whole.
+    case textCut(text: Int, Document)
+    /// How far the reading of that text is; only told where it takes long.
+    case reading(text: Int, ReadingProgress)
+    /// A model of what was read of that text so far; the reading goes on.
+    case modelSoFar(text: Int, ArgumentModel)
+    /// The reading was stopped after so many bytes; the model is of these. Answers `Effect.stopReading`.
+    case readingStopped(text: Int, ArgumentModel, bytes: Int)
     /// The notes of that text, as the store has them; comes once the store is open, and again after `Effect.loadNotes`.
     case notesLoaded(text: Int, [Note])
     /// The draft is on disk, as this note.

@@ -86,6 +86,11 @@ struct SessionPlayer {
         case .resize(let size): replay.resize(to: size)
         case .pause: replay.send(.pause)
         case .ready: for (index, model) in models.enumerated() { replay.send(.modelReady(text: index, model)) }
+        case .part(let percent): replay.send(.modelSoFar(text: 0, models[0].part(percent: percent)))
+        case .progress(let progress): replay.send(.reading(text: 0, progress))
+        case .stopped(let percent):
+            let model = models[0].part(percent: percent)
+            replay.send(.readingStopped(text: 0, model, bytes: model.document.text.count * percent / 100))
         case .fail(let sentence): replay.failure = sentence
         case .frame(let name): write(name)
         }
@@ -103,6 +108,8 @@ struct SessionPlayer {
         case .quit: "quit"
         case .suspend: "suspend"
         case .redraw: "redraw"
+        case .stopReading(let text): "stop reading text \(text)"
+        case .readOn(let text): "read text \(text) on"
         case .loadNotes(let text): "load the notes of text \(text)"
         case .saveNote(let draft): "save on section \(draft.place.section): \(draft.body.debugDescription)"
         case .deleteNote(_, let id): "delete note \(id)"

@@ -18,13 +18,13 @@ public struct JSONExporter: ModelExporter {
     public func text(of model: ArgumentModel) -> String {
         let document = model.document
         let concepts = ConceptKind.allCases.map { kind in
-            (key: Self.key(of: kind), value: JSONValue.array(model.concepts(of: kind).map(Self.concept)))
+            (key: Self.key(of: kind), value: JSONValue.array(of: model.concepts(of: kind), Self.concept))
         }
         let members: [(key: String, value: JSONValue)] =
             [("text", .string(Self.stem(of: document.name)))] + concepts + [
-                ("links", .array(model.links.map { Self.link($0, in: document) })),
+                ("links", .array(of: model.links) { Self.link($0, in: document) }),
                 ("sections", .array(document.sections.map(Self.section))),
-                ("sentences", .array(document.sentences.map(Self.sentence))),
+                ("sentences", .array(of: document.sentences, Self.sentence)),
                 ("document", Self.document(document)),
                 ("diagnostics", .array(document.diagnostics.map(Self.diagnostic))),
                 ("schema", .integer(Self.schema)),

@@ -60,7 +60,8 @@ struct LinkFinder {
 
     private func reader(_ items: [[SentenceFacts.Item]]) -> LinkReader {
         LinkReader(
-            sentences: sentences, actors: actors, items: items, chosen: chosen, entries: entries, ranks: ranks(items), types: types())
+            sentences: sentences, actors: actors, items: items, chosen: chosen, entries: entries,
+            strengths: entries.map { LinkReader.strength(of: $0, chosen) }, ranks: ranks(items), types: types())
     }
 
     private func judged(_ proposal: LinkProposal, _ features: [UInt32]) -> DraftLink? {

@@ -9,7 +9,7 @@ struct ExtractCommand: ParsableCommand {
         discussion: """
             Prints actors, threats, strategy elements and consequences with their links and evidence. With --format json everything is \
             there for programs: places are byte offsets into the text; of several texts an array is printed. The shape is described in \
-            the manual.
+            the manual. With --join the texts are read as one, as if cat had put them together under the name of the first.
             """)
 
     @Argument(help: ArgumentHelp("The texts to read: files, @NAME, or - for standard input.", valueName: "text"))
@@ -18,14 +18,28 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: ArgumentHelp("One of: \(FormatChoice.listing).", valueName: "format"))
     var format = FormatChoice(name: "text")
 
+    @Flag(help: "Read the texts as one text, in this order; it is called like the first.")
+    var join = false
+
     func run() throws {
         guard let exporter = Exporters.named(format.name) else { return }
+        if join { return try Self.writeJoined(texts, with: exporter) }
         try Self.write(texts, with: exporter)
+    }
+
+    /// Prints the model of all `texts` as one.
+    private static func writeJoined(_ texts: [String], with exporter: any ModelExporter) throws(Failure) {
+        try checkStandardInput(texts)
+        try Output.write(exporter.text(of: try ModelReading.model(ofJoined: texts)))
+    }
+
+    private static func checkStandardInput(_ texts: [String]) throws(Failure) {
+        guard texts.count(where: { $0 == "-" }) < 2 else { throw Messages.standardInputTwice }
     }
 
     /// Prints the models of `texts` as `exporter` writes them.
     static func write(_ texts: [String], with exporter: any ModelExporter) throws(Failure) {
-        guard texts.count(where: { $0 == "-" }) < 2 else { throw Messages.standardInputTwice }
+        try checkStandardInput(texts)
         for (place, text) in texts.enumerated() {
             let model = exporter.text(of: try ModelReading.model(of: text))
             try Output.write(exporter.joined(model, at: place, of: texts.count))

@@ -9,13 +9,15 @@ struct Explorer: ~Copyable {
     private var state: State
     private let mailbox: Mailbox
     private let notes: NoteRunner
+    private let reading: ReadingRunner
     private var isEnding = false
 
-    init(terminal: consuming Terminal, state: State, mailbox: Mailbox, notes: NoteRunner) {
+    init(terminal: consuming Terminal, state: State, mailbox: Mailbox, notes: NoteRunner, reading: ReadingRunner) {
         self.terminal = terminal
         self.state = state
         self.mailbox = mailbox
         self.notes = notes
+        self.reading = reading
     }
 
     /// Shows the texts until the reader leaves. The first frame waits for nothing: only when it is on the screen is `begin` called, which has
@@ -53,6 +55,8 @@ struct Explorer: ~Copyable {
         case .quit: isEnding = true
         case .suspend: terminal.suspend()
         case .redraw: terminal.repaint()
+        case .stopReading(let text): reading.stop(text)
+        case .readOn(let text): reading.readOn(text)
         case .loadNotes(let text): notes.load(text: text)
         case .saveNote(let draft): notes.save(draft)
         case .deleteNote(let text, let id): notes.mark(id, of: text, deleted: true)

@@ -8,6 +8,8 @@ struct LinkReader {
     let items: [[SentenceFacts.Item]]
     let chosen: [Candidate]
     let entries: [Entry]
+    /// How sure each entry is, in steps from 0 to 5.
+    let strengths: [Int]
     /// The rank of each actor by how often it does something; 0 is the most.
     let ranks: [Int: Int]
     /// Sorts of actors.
@@ -58,9 +60,11 @@ struct LinkReader {
 
     private func kind(_ entry: Int) -> Int { entries[entry].kind == .threat ? 1 : 0 }
 
-    /// How sure an entry is, in steps from 0 to 5.
-    private func strength(_ entry: Int) -> Int {
-        let best = entries[entry].members.map { chosen[$0].score }.max() ?? 0
+    private func strength(_ entry: Int) -> Int { strengths[entry] }
+
+    /// How sure an entry is, in steps from 0 to 5. Linear in its members, so it is asked once for each entry.
+    static func strength(of entry: Entry, _ chosen: [Candidate]) -> Int {
+        let best = entry.members.lazy.map { chosen[$0].score }.max() ?? 0
         return min(5, max(0, Int(best / 0.8)))
     }
 
