@@ -47,8 +47,9 @@ struct Bars {
         let room = columns - 2 - (facts.isEmpty ? 0 : CellWidth.columns(of: facts) + 2)
         let (words, role) = statusWords(columns: max(columns / 2, room))
         let used = canvas.text(canvas.elided(words, columns: columns - 2), at: Position(column: 1, row: 0), style: look.style(role))
-        guard used <= room else { return }
-        canvas.text(facts, endingBefore: columns - 1, row: 0, style: look.style(.quiet))
+        let shown = used <= room || facts.isEmpty ? facts : self.facts(columns: columns - used - 4)
+        guard used + CellWidth.columns(of: shown) + 4 <= columns else { return }
+        canvas.text(shown, endingBefore: columns - 1, row: 0, style: look.style(.quiet))
     }
 
     /// Shows a message or question that the status line has no room for: over the last lines of the body, whole.

@@ -52,9 +52,13 @@ struct ReadingPass {
         return extraction
     }
 
-    /// Makes the model of what was read.
+    /// Makes the model of what was read, unless there is one of nearly as much.
     private mutating func stop() -> Extraction {
-        if let model = linked(unless: { false }) { post(.readingStopped(text: place, model, bytes: extraction.bytesRead)) }
+        if let part, part.bytes * 10 >= extraction.bytesRead * 9 {
+            post(.readingStopped(text: place, part.model, bytes: part.bytes))
+        } else if let model = linked(unless: { false }) {
+            post(.readingStopped(text: place, model, bytes: extraction.bytesRead))
+        }
         return extraction
     }
 

@@ -55,13 +55,8 @@ final class ReadingRunner: Sendable {
         }
     }
 
-    /// Reads on from where `extraction` stands; the memory that this takes is given back afterwards.
+    /// Reads on from where `extraction` stands.
     private func run(_ extraction: Extraction, at place: Int) {
-        pass(extraction, at: place)
-        FreeMemory.giveBack()
-    }
-
-    private func pass(_ extraction: Extraction, at place: Int) {
         var pass = ReadingPass(
             extraction, at: place, post: { [mailbox] in mailbox.post($0) }, isStopped: { [self] in isStopped(place) })
         if let rest = pass.run() { kept.withLock { $0[place] = rest } }
