@@ -1,9 +1,9 @@
-import FathomModel
+public import FathomModel
 import FathomText
 
 extension ArgumentModel {
     /// The model as it is when only the first `percent` of the text were read: what is mentioned there, numbered anew.
-    func part(percent: Int) -> ArgumentModel {
+    public func part(percent: Int) -> ArgumentModel {
         let end = document.text.count * percent / 100
         var names: [ConceptID: ConceptID] = [:]
         var parts: [Concept] = []
