@@ -34,7 +34,7 @@ struct LinkFinder {
     }
 
     /// What the rules propose, each fact once, in order. What was said before a sentence is carried along and never kept for all of them.
-    private func proposals(_ items: [[SentenceFacts.Item]], _ watch: Watch) -> [LinkProposal] {
+    private func proposals(_ items: [[SentenceFacts.Item]], _ watch: Watch) -> LinkProposals {
         let protagonist = protagonist(items)
         var collected = ProposalCollection()
         var before = SentenceFacts.Before()
@@ -42,7 +42,7 @@ struct LinkFinder {
             guard watch.goesOn(place, of: sentences.count) else { break }
             before.take(visit(place, items[place], before, protagonist, &collected))
         }
-        return collected.proposals
+        return collected.proposals()
     }
 
     /// Collects what the rules propose in one sentence, and says what the next sentences should know of it.

@@ -12,7 +12,7 @@ struct RivalReader {
     private var all: [Key: Int] = [:]
 
     /// A reader that knows all `proposals`. Linear in their number.
-    init(_ proposals: [LinkProposal]) {
+    init(_ proposals: LinkProposals) {
         for proposal in proposals {
             let isGuess = proposal.isGuess
             for key in Self.keys(proposal.fact) {
