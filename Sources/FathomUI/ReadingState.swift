@@ -21,6 +21,7 @@ extension State {
     /// Asks to stop the reading of the text that shows.
     mutating func stopReading() -> [Effect] {
         text.reading.isStopping = true
+        isAboutToQuit = false
         return [.stopReading(text: current)]
     }
 

@@ -48,6 +48,10 @@ import Testing
         #expect(Double(amounts[2]) < 2.3 * Double(amounts[1]))
     }
 
+    @Test func relationsHaveTheNumbersOfTheirPlaces() {
+        #expect(Relation.allCases.map { Int($0.number) } == Array(Relation.allCases.indices))
+    }
+
     @Test func aRepeatedSentenceIsOneOfEachConcept() {
         let draft = Self.draft(String(repeating: "Iran built a network of allies against the ISIS threat. ", count: 400))
         #expect(draft.entries.count <= 3)

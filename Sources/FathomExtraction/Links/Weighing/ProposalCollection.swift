@@ -54,15 +54,17 @@ struct LinkProposals: RandomAccessCollection {
 private struct PackedFact: Hashable {
     private let from: UInt32
     private let to: UInt32
-    private let relation: Relation
+    private let number: UInt8
 
     init(_ fact: DraftLink.Fact) {
         from = Self.number(fact.from)
         to = Self.number(fact.to)
-        relation = fact.relation
+        number = fact.relation.number
     }
 
-    var fact: DraftLink.Fact { DraftLink.Fact(from: Self.end(from), relation: relation, to: Self.end(to)) }
+    var fact: DraftLink.Fact {
+        DraftLink.Fact(from: Self.end(from), relation: Relation.allByNumber[Int(number)], to: Self.end(to))
+    }
 
     private static func number(_ end: DraftLink.End) -> UInt32 {
         switch end {

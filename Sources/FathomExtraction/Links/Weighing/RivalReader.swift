@@ -4,7 +4,7 @@ import FathomModel
 struct RivalReader {
     /// The end of a fact that takes few links: a strategy's doer, an effect's cause, who bears an effect.
     private struct Key: Hashable {
-        let relation: Relation
+        let number: UInt8
         let end: DraftLink.End
     }
 
@@ -28,13 +28,13 @@ struct RivalReader {
         return Self.keys(proposal.fact).enumerated().flatMap { side, key in
             let others = min((firm[key] ?? 0) - (1 - guess), 3)
             return [
-                LinkFeature.code(key.relation, .rivals, others * 2 + guess, side),
-                LinkFeature.code(key.relation, .rivals, 16 + min(all[key] ?? 0, 6), side),
+                LinkFeature.code(proposal.fact.relation, .rivals, others * 2 + guess, side),
+                LinkFeature.code(proposal.fact.relation, .rivals, 16 + min(all[key] ?? 0, 6), side),
             ]
         }
     }
 
     private static func keys(_ fact: DraftLink.Fact) -> [Key] {
-        [Key(relation: fact.relation, end: fact.from), Key(relation: fact.relation, end: fact.to)]
+        [Key(number: fact.relation.number, end: fact.from), Key(number: fact.relation.number, end: fact.to)]
     }
 }
