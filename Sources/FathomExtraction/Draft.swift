@@ -19,11 +19,11 @@ struct Draft: Sendable {
     let links: [DraftLink]
 
     /// Runs the stages over `document`.
-    init(document: Document, lexicon: Lexicon, weights: Weights, linkWeights: LinkWeights = .shared) {
+    init(document: Document, lexicon: Lexicon, weights: LearnedWeights) {
         let sentences = Self.read(document, lexicon)
-        let table = ActorFinder.find(in: sentences, lexicon: lexicon)
+        let table = ActorFinder.find(in: sentences, lexicon: lexicon, weights: weights.actors)
         let actors = ActorIndex(table: table, count: sentences.count)
-        let considered = Self.candidates(sentences, actors, weights)
+        let considered = Self.candidates(sentences, actors, weights.concepts)
         let chosen = Self.chosen(considered)
         var merger = Merger(sentences: sentences)
         let entries = merger.entries(of: chosen)
@@ -33,7 +33,8 @@ struct Draft: Sendable {
         self.considered = considered.flatMap(\.self)
         self.chosen = chosen
         self.entries = entries
-        links = LinkFinder(sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: linkWeights)
+        links =
+            LinkFinder(sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: weights.links)
             .links()
     }
 
