@@ -20,9 +20,10 @@ import Testing
         #expect(Lexicon.shared.verbs[word]?.isSuperset(of: expected) == true)
     }
 
-    @Test(arguments: [
-        ([], true), (.artefact, true), ([.field, .domain], true), (.threat, false), ([.quality, .effect], false), (.bad, false),
-    ] as [(NounClasses, Bool)])
+    @Test(
+        arguments: [
+            ([], true), (.artefact, true), ([.field, .domain], true), (.threat, false), ([.quality, .effect], false), (.bad, false),
+        ] as [(NounClasses, Bool)])
     func onlySoftClassesLeaveThePartUnknown(_ classes: NounClasses, _ expected: Bool) {
         #expect(classes.isPartUnknown == expected)
     }
