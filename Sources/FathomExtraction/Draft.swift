@@ -17,24 +17,24 @@ struct Draft: Sendable {
     let links: [DraftLink]
 
     /// Runs the stages over `document` in one go.
-    init(document: Document, lexicon: Lexicon, weights: Weights, linkWeights: LinkWeights = .shared) {
+    init(document: Document, lexicon: Lexicon, weights: LearnedWeights) {
         var reading = SentenceStage(document: document, lexicon: lexicon)
         reading.read(.max)
-        self.init(sentences: reading.sentences, lexicon: lexicon, weights: weights, linkWeights: linkWeights)
+        self.init(sentences: reading.sentences, lexicon: lexicon, weights: weights)
     }
 
     /// Runs the stages over sentences that are read.
-    init(sentences: [ReadSentence], lexicon: Lexicon, weights: Weights, linkWeights: LinkWeights, watch: Watch = .nobody) {
+    init(sentences: [ReadSentence], lexicon: Lexicon, weights: LearnedWeights, watch: Watch = .nobody) {
         self.sentences = sentences
-        table = ActorFinder.find(in: sentences, lexicon: lexicon)
+        table = ActorFinder.find(in: sentences, lexicon: lexicon, weights: weights.actors)
         watch.note(0.15)
         actors = ActorIndex(table: table, count: sentences.count)
-        chosen = CandidateStage(sentences: sentences, actors: actors, weights: weights).chosen(watch.part(0.15, 0.3))
+        chosen = CandidateStage(sentences: sentences, actors: actors, weights: weights.concepts).chosen(watch.part(0.15, 0.3))
         var merger = Merger(sentences: sentences)
         entries = merger.entries(of: chosen)
         watch.note(0.4)
         let finder = LinkFinder(
-            sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: linkWeights)
+            sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: weights.links)
         links = finder.links(watch.part(0.4, 0.95))
     }
 }

@@ -6,19 +6,17 @@ public import FathomText
 /// The same text gives the same model. Nothing is asked of the text: odd, empty or foreign text gives a smaller model. Work is linear in the
 /// text, with a bound for each sentence.
 public struct Extractor: Sendable {
-    private let weights: Weights
-    private let linkWeights: LinkWeights
+    let weights: LearnedWeights
 
     /// An extractor with the word lists and weights of the program.
     public init() {
         weights = .shared
-        linkWeights = .shared
     }
 
-    /// An extractor with other weights, given as the texts of weights files; for learning them. What is nil is the program's own.
-    package init(weights: String?, linkWeights: String? = nil) {
-        self.weights = weights.map { Weights(rows: Table.rows(of: Array($0.utf8))) } ?? .shared
-        self.linkWeights = linkWeights.map { LinkWeights(rows: Table.rows(of: Array($0.utf8))) } ?? .shared
+    /// An extractor with other weights, for learning them: the texts of tables by the names of their files. What is missing is the
+    /// program's own.
+    package init(tables: [String: String]) {
+        weights = LearnedWeights(texts: tables)
     }
 
     /// The model of `document`.
@@ -28,11 +26,11 @@ public struct Extractor: Sendable {
 
     /// What the stages after the reading find in `sentences`.
     func draft(of sentences: [ReadSentence], _ watch: Watch) -> Draft {
-        Draft(sentences: sentences, lexicon: .shared, weights: weights, linkWeights: linkWeights, watch: watch)
+        Draft(sentences: sentences, lexicon: .shared, weights: weights, watch: watch)
     }
 
     /// What the stages find in `document`.
     func draft(of document: Document) -> Draft {
-        Draft(document: document, lexicon: .shared, weights: weights, linkWeights: linkWeights)
+        Draft(document: document, lexicon: .shared, weights: weights)
     }
 }

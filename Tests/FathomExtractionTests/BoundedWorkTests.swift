@@ -21,7 +21,8 @@ import Testing
     /// How much was made of a text.
     static func work(_ draft: Draft) -> Int {
         let finder = LinkFinder(
-            sentences: draft.sentences, actors: draft.actors, table: draft.table, chosen: draft.chosen, entries: draft.entries)
+            sentences: draft.sentences, actors: draft.actors, table: draft.table, chosen: draft.chosen, entries: draft.entries,
+            weights: LearnedWeights.shared.links)
         let votes = finder.listing().reduce(0) { $0 + $1.proposal.votes.count + $1.features.count }
         let candidates = draft.considered().reduce(0) { $0 + 1 + $1.features.count }
         return votes + candidates + draft.table.spots.count + draft.sentences.reduce(0) { $0 + $1.terms.count }

@@ -13,7 +13,7 @@ struct ActorFinder {
     }
 
     /// The actors with their places. Linear in the text.
-    static func find(in sentences: [ReadSentence], lexicon: Lexicon) -> ActorTable {
+    static func find(in sentences: [ReadSentence], lexicon: Lexicon, weights: FeatureWeights) -> ActorTable {
         var finder = ActorFinder(sentences: sentences, lexicon: lexicon)
         var covered: [CoveredWords] = sentences.map { CoveredWords(count: $0.terms.count) }
         let acronyms = AcronymFinder.find(in: sentences)
@@ -28,7 +28,7 @@ struct ActorFinder {
             RoleFinder(sentence: sentences[place], place: place).find(&finder.table, &covered[place])
         }
         ReferenceFinder(sentences: sentences).find(&finder.table, covered)
-        ActorPruner(sentences: sentences).prune(&finder.table)
+        ActorPruner(sentences: sentences, weights: weights).prune(&finder.table)
         return finder.table
     }
 

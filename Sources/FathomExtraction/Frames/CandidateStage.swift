@@ -45,7 +45,7 @@ struct CandidateStage {
 
 extension Draft {
     /// All candidates with their features, chosen or not, in order; made anew at each call, for learning and for tests.
-    func considered(by weights: Weights = .shared) -> [Candidate] {
+    func considered(by weights: Weights = LearnedWeights.shared.concepts) -> [Candidate] {
         let stage = CandidateStage(sentences: sentences, actors: actors, weights: weights)
         return sentences.indices.flatMap(stage.considered)
     }

@@ -7,7 +7,7 @@ struct LinkFinder {
     let table: ActorTable
     let chosen: [Candidate]
     let entries: [Entry]
-    var weights = LinkWeights.shared
+    let weights: FeatureWeights
 
     /// The links in order of their evidence. Near linear in the text: rules look at one sentence and what was said last before it.
     func links(_ watch: Watch = .nobody) -> [DraftLink] {
