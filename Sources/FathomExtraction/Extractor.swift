@@ -8,17 +8,20 @@ public import FathomText
 public struct Extractor: Sendable {
     private let weights: Weights
     private let linkWeights: LinkWeights
+    private let codebook: CodebookIndex
 
-    /// An extractor with the word lists and weights of the program.
-    public init() {
+    /// An extractor with the word lists and weights of the program, and with a reader's codebook. Linear in the codebook.
+    public init(codebook: Codebook? = nil) {
         weights = .shared
         linkWeights = .shared
+        self.codebook = codebook.map { CodebookIndex($0) } ?? .none
     }
 
     /// An extractor with other weights, given as the texts of weights files; for learning them. What is nil is the program's own.
     package init(weights: String?, linkWeights: String? = nil) {
         self.weights = weights.map { Weights(rows: Table.rows(of: Array($0.utf8))) } ?? .shared
         self.linkWeights = linkWeights.map { LinkWeights(rows: Table.rows(of: Array($0.utf8))) } ?? .shared
+        codebook = .none
     }
 
     /// The model of `document`.
@@ -28,6 +31,6 @@ public struct Extractor: Sendable {
 
     /// What the stages find in `document`.
     func draft(of document: Document) -> Draft {
-        Draft(document: document, lexicon: .shared, weights: weights, linkWeights: linkWeights)
+        Draft(document: document, lexicon: .shared, weights: weights, linkWeights: linkWeights, codebook: codebook)
     }
 }

@@ -20,6 +20,7 @@ struct ActorPruner {
     private func isActor(_ row: ActorTable.Row) -> Bool {
         let forms = Set(row.names.map(\.form))
         guard !forms.isEmpty else { return false }
+        if row.codebookName != nil { return true }
         if row.entry != nil {
             if forms == [.metonym] || forms == [.metonym, .adjective] { return row.acts >= 2 }
             if forms == [.adjective] { return row.acts >= 1 }
