@@ -59,7 +59,7 @@ struct ModelBuilder {
 
     private func actor(_ row: Int, _ mentions: [Mention], _ id: ConceptID, _ degree: Int) -> Concept {
         let name = draft.table.name(of: row)
-        let variants = draft.table.rows[row].names.filter { $0.form != .adjective && $0.text != name }.map(\.text)
+        let variants = draft.table.variants(of: row)
         return Concept(
             id: id, name: name, variants: variants, actorType: draft.table.rows[row].type, mentions: mentions,
             weight: Double(mentions.count + degree), trace: (mentions.first { $0.trace.rule == CodebookRules.actor } ?? mentions[0]).trace)
@@ -84,7 +84,8 @@ struct ModelBuilder {
     }
 
     private func cue(of candidate: Candidate, _ sentence: ReadSentence) -> TextSpan? {
-        candidate.event.flatMap { sentence.events[safe: $0] }.map { sentence.span($0.group.main..<$0.group.main + 1) }
+        guard candidate.cued == nil else { return nil }
+        return candidate.event.flatMap { sentence.events[safe: $0] }.map { sentence.span($0.group.main..<$0.group.main + 1) }
     }
 
     private func links(_ ids: [DraftLink.End: ConceptID]) -> [Link] {

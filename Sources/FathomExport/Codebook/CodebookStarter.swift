@@ -56,8 +56,8 @@ public struct CodebookStarter {
         case .threat:
             return [
                 "", "# Threats, strategy elements, consequences: the kind, a name of your own, cue phrases.",
-                "# A cue phrase is found word by word in any form of its words: \"impose sanctions\" finds \"imposing sanctions\", and does",
-                "# not find \"sanctions were imposed\". The name is no cue unless it stands among them.", "#", "# Threats", "#",
+                "# A cue phrase is found word by word in any form of its words: \"impose sanctions\" finds \"imposing the sanctions\",",
+                "# and not \"sanctions were imposed\". The name is no cue unless it stands among them.", "#", "# Threats", "#",
             ]
         case .strategy: return ["", "# Strategy elements", "#"]
         case .consequence: return ["", "# Consequences", "#"]

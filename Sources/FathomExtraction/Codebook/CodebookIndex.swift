@@ -50,7 +50,7 @@ struct CodebookIndex: Sendable {
         guard let codebook, !codebook.concepts.isEmpty else { return tree }
         var plain = PlainWords()
         for (place, concept) in codebook.concepts.enumerated() {
-            for cue in concept.cues { tree.add(PhraseWords.words(of: cue).map { plain.plain($0.loweredWord) }, place) }
+            for cue in concept.cues { tree.add(CueWords.words(of: cue).map { plain.plain($0.loweredWord) }, place) }
         }
         return tree
     }

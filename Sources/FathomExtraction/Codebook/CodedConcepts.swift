@@ -19,7 +19,7 @@ struct CodedConcepts {
     private func chosen(of considered: [[Candidate]]) -> [Candidate] {
         guard var finder = CueFinder(codebook) else { return considered.flatMap(Chooser.choose) }
         return considered.enumerated().flatMap { place, candidates in
-            CuedChooser.join(Chooser.choose(candidates), finder.candidates(in: sentences[place], place: place))
+            CuedChooser.join(Chooser.choose(candidates), finder.candidates(in: sentences[place], place: place), in: sentences[place])
         }
     }
 

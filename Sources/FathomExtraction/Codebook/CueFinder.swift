@@ -5,7 +5,7 @@ struct CueFinder {
     /// The most ways to read a run of words that are followed at once; a word has at most two forms.
     private static let widest = 8
     /// The score of what a cue phrase makes: as sure as the surest of the machine's own.
-    private static let score = 4.0
+    private static let score = 9.0
 
     private let index: CodebookIndex
     private var plain = PlainWords()
@@ -36,8 +36,10 @@ struct CueFinder {
         var ends: [Int: Int] = [:]
         var steps = [PhraseTree<Int>.root]
         for place in start..<forms.count where !steps.isEmpty {
-            steps = Array(steps.flatMap { step in forms[place].compactMap { index.cues.next(step, $0) } }.uniqued().prefix(Self.widest))
-            for concept in steps.flatMap(index.cues.values) { ends[concept] = place + 1 }
+            let next = steps.flatMap { step in forms[place].compactMap { index.cues.next(step, $0) } }
+            for concept in next.flatMap(index.cues.values) { ends[concept] = place + 1 }
+            let isArticle = place > start && CueWords.articles.contains(forms[place][0])
+            steps = Array((isArticle ? next + steps : next).uniqued().prefix(Self.widest))
         }
         return ends.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }

@@ -37,7 +37,7 @@ struct CodebookNewCommand: ParsableCommand {
     func run() throws {
         let model = try ModelReading.model(of: text, .given(Extractor()))
         let starter = CodebookStarter(model: model, rules: Rules.all.map { ($0.name, $0.summary) }).text
-        guard let output else { return try Output.write(starter) }
+        guard let output, output != "-" else { return try Output.write(starter) }
         try NewFile.write(starter, to: output, replacing: force)
         Output.complain(Messages.codebookWritten(output))
     }
