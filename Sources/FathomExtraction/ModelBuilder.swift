@@ -72,7 +72,8 @@ struct ModelBuilder {
         let names = members.map { $0.name(in: draft.sentences) }
         let name = draft.codebook.name(of: entry) ?? EntryName.best(of: names)
         return Concept(
-            id: id, name: name, variants: names.uniqued().filter { $0 != name }, actorType: nil, mentions: mentions,
+            id: id, name: name, variants: EntryName.others(than: name, among: names, isCoded: entry.cued != nil), actorType: nil,
+            mentions: mentions,
             weight: Double(mentions.count + degree), trace: mentions[0].trace)
     }
 

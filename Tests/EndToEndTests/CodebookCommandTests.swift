@@ -120,6 +120,22 @@ struct CodebookCommandTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder).allSatisfy { !$0.contains(".fathom-") })
     }
 
+    /// The blocks of code in the manual's chapter.
+    func examples() throws -> [Substring] {
+        let manual = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/manual.md").standardized
+        let chapter = try String(contentsOf: manual, encoding: .utf8).components(separatedBy: "### An example")
+        return chapter[1].components(separatedBy: "\n## ")[0].components(separatedBy: "```\n").map { Substring($0) }
+    }
+
+    @Test func theExampleOfTheManualHolds() throws {
+        let examples = try examples()
+        _ = try program.file("smallpox.codebook", Data(examples[1].utf8))
+        let lines = examples[3].split(separator: "\n", maxSplits: 1)
+        let command = lines[0].dropFirst("$ fathom ".count).split(separator: " ").map(String.init)
+        let result = try program.run(command)
+        #expect(result.status == 0 && result.output == lines[1])
+    }
+
     @Test func theExplorerNamesTheCodebookAndOpensATextWithoutABrokenOne() throws {
         _ = try folder()
         let terminal = try Tmux(program, columns: 100, rows: 30)

@@ -57,10 +57,8 @@ struct ActorTable {
     /// What else a row is called, in order of first use; what differs from a codebook's name in capitals alone does not count.
     func variants(of row: Int) -> [String] {
         let name = name(of: row)
-        let others = rows[row].names.filter { $0.form != .adjective && $0.text != name }.map(\.text)
-        guard rows[row].codebookName != nil else { return others }
-        var seen: Set<String> = [name.lowercased()]
-        return others.filter { seen.insert($0.lowercased()).inserted }
+        let names = rows[row].names.filter { $0.form != .adjective }.map(\.text)
+        return EntryName.others(than: name, among: names, isCoded: rows[row].codebookName != nil)
     }
 
     /// The usual name of a row: the codebook's, else the commonest proper form, the longer of two equals.

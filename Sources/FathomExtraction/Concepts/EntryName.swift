@@ -6,6 +6,13 @@ enum EntryName {
         return best.map { names[$0] } ?? ""
     }
 
+    /// The wordings other than `name`, each once, in order; what differs in capitals alone counts as one where the codebook gave the name.
+    static func others(than name: String, among names: [String], isCoded: Bool) -> [String] {
+        guard isCoded else { return names.uniqued().filter { $0 != name } }
+        var seen: Set<String> = [name.lowercased()]
+        return names.filter { seen.insert($0.lowercased()).inserted }
+    }
+
     /// More words tell more apart, up to nine.
     private static func quality(_ name: String) -> Int {
         let words = name.utf8.count { $0 == 32 } + 1
