@@ -91,7 +91,7 @@ struct Bars {
     /// The codebook in use, how many notes the text has, and whether it is still being read; on a narrow screen the codebook alone.
     private var facts: String {
         let isNarrow = layout.arrangement == .narrow
-        let codebook = CodebookFact.words(state.text.model.codebook, columns: canvasShare, glyphs: look.glyphs)
+        let codebook = CodebookFact.words(state.text.model.codebook, columns: codebookColumns, glyphs: look.glyphs)
         guard !isNarrow else { return codebook }
         let count = state.text.notes.count
         let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
@@ -100,7 +100,7 @@ struct Bars {
     }
 
     /// How many columns of the status line may tell of the codebook.
-    private var canvasShare: Int { layout.status.columns * 2 / 5 }
+    private var codebookColumns: Int { layout.status.columns * 2 / 5 }
 
     private func drawHints(on canvas: inout Canvas) {
         var column = 1
