@@ -21,13 +21,11 @@ struct Draft: Sendable {
     let codebook: CodebookIndex
 
     /// Runs the stages over `document`.
-    init(
-        document: Document, lexicon: Lexicon, weights: Weights, linkWeights: LinkWeights = .shared, codebook: CodebookIndex = .none
-    ) {
+    init(document: Document, lexicon: Lexicon, weights: LearnedWeights, codebook: CodebookIndex = .none) {
         let sentences = Self.read(document, lexicon)
-        let table = ActorFinder.find(in: sentences, lexicon: lexicon, codebook: codebook)
+        let table = ActorFinder.find(in: sentences, lexicon: lexicon, weights: weights.actors, codebook: codebook)
         let actors = ActorIndex(table: table, count: sentences.count)
-        let considered = Self.candidates(sentences, actors, weights, off: codebook.off)
+        let considered = Self.candidates(sentences, actors, weights.concepts, off: codebook.off)
         let (chosen, entries) = CodedConcepts(sentences: sentences, codebook: codebook).concepts(of: considered)
         self.sentences = sentences
         self.table = table
@@ -37,7 +35,7 @@ struct Draft: Sendable {
         self.entries = entries
         self.codebook = codebook
         links = LinkFinder(
-            sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: linkWeights, off: codebook.off
+            sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: weights.links, off: codebook.off
         ).links()
     }
 

@@ -47,8 +47,8 @@ import Testing
             ("stop | the Economic Cooperation Administration", "The [Economic Cooperation Administration|!A] distributed aid."),
             ("rule | off | gazetteer\nrule | off | name", "[Tehran|!A] and [Moscow|!A] signed a treaty."),
             ("rule | off | name", "[Tehran|A] and [Moscow|A] signed a treaty."),
-            ("rule | off | role-noun", "[Local partners|!A] trained recruits, and [George Marshall|A] praised the effort."),
-            ("rule | off | name", "[Local partners|A] trained recruits, and [George Marshall|!A] praised the effort."),
+            ("rule | off | role-noun", "[Local partners|!A] trained recruits, and [Gladys Pemberton|A] praised the effort."),
+            ("rule | off | name", "[Local partners|A] trained recruits, and [Gladys Pemberton|!A] praised the effort."),
             ("rule | off | verb-and-object", "Finland [built dikes|!S] and [hired engineers|!S]."),
             ("rule | off | noun-phrase", "Finland [built dikes|S] and [hired engineers|S]."),
         ] as [(String, String)])

@@ -3,7 +3,8 @@ import FathomText
 
 /// A codebook to begin with: every actor and concept of a model as a row, every row a remark with a line above it that says what it does.
 ///
-/// As written it changes nothing. With the "#" taken away from all its rows of actors it adds those actors again. Rows that a codebook could
+/// As written it changes nothing. With the "#" taken away from all its rows of actors it adds those actors again, but for
+/// names that stand only inside the names of others. Rows that a codebook could
 /// not hold together (a name that two actors share) are written once.
 public struct CodebookStarter {
     private let model: ArgumentModel

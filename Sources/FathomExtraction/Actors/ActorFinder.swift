@@ -13,7 +13,9 @@ struct ActorFinder {
     }
 
     /// The actors with their places, those of the codebook before all others. Linear in the text.
-    static func find(in sentences: [ReadSentence], lexicon: Lexicon, codebook: CodebookIndex = .none) -> ActorTable {
+    static func find(
+        in sentences: [ReadSentence], lexicon: Lexicon, weights: FeatureWeights, codebook: CodebookIndex = .none
+    ) -> ActorTable {
         var finder = ActorFinder(sentences: sentences, lexicon: lexicon)
         finder.table.off = codebook.off
         var covered: [CoveredWords] = sentences.map { CoveredWords(count: $0.terms.count) }
@@ -34,7 +36,7 @@ struct ActorFinder {
             RoleFinder(sentence: sentences[place], place: place).find(&finder.table, &covered[place])
         }
         ReferenceFinder(sentences: sentences).find(&finder.table, covered)
-        ActorPruner(sentences: sentences).prune(&finder.table)
+        ActorPruner(sentences: sentences, weights: weights).prune(&finder.table)
         finder.table.obey(codebook.stops, in: sentences)
         return finder.table
     }

@@ -10,8 +10,8 @@ struct ActorTable {
         var names: [(text: String, count: Int, form: ActorSpot.Form)] = []
         /// The gazetteer's entry, if it comes from there.
         var entry: Int?
-        /// How often the text has it do, suffer or own something.
-        var acts = 0
+        /// How much speaks for its being an actor; above 0 it is one.
+        var score = 0.0
         /// What the codebook calls it, if it comes from there.
         var codebookName: String?
         /// Whether the entry stays in the model.

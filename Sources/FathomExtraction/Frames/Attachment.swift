@@ -93,7 +93,7 @@ struct Attachment {
     }
 
     private func takesPhrases(_ head: Term) -> Bool {
-        head.noun.meets([.threat, .strategy, .effect]) || Derivation.isDeverbal(head.lemma) || head.noun.isEmpty
+        head.noun.meets([.threat, .strategy, .effect]) || Derivation.isDeverbal(head.lemma) || head.noun.isPartUnknown
     }
 
     private func belongs(_ preposition: String, to head: Term) -> Bool {

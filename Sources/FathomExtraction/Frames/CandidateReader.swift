@@ -21,7 +21,7 @@ struct CandidateReader {
         case .phrase: if let phrase = candidate.phrase { features += read(phrase: phrase, candidate) }
         }
         if let announced = candidate.announced { features.append(Feature(.list, Self.number(announced), Int(candidate.shape.rawValue))) }
-        candidate.features = features
+        candidate.features = features + LexicalReader(sentence: sentence).features(of: candidate)
     }
 
     private static func number(_ announced: Announcement) -> Int {

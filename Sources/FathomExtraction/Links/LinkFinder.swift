@@ -7,7 +7,7 @@ struct LinkFinder {
     let table: ActorTable
     let chosen: [Candidate]
     let entries: [Entry]
-    var weights = LinkWeights.shared
+    let weights: FeatureWeights
     /// The rules that are switched off.
     var off: Set<String> = []
 
