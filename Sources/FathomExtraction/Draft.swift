@@ -17,25 +17,26 @@ struct Draft: Sendable {
     let entries: [Entry]
     /// What bears on what.
     let links: [DraftLink]
+    /// What the reader told beforehand.
+    let codebook: CodebookIndex
 
     /// Runs the stages over `document`.
-    init(document: Document, lexicon: Lexicon, weights: LearnedWeights) {
+    init(document: Document, lexicon: Lexicon, weights: LearnedWeights, codebook: CodebookIndex = .none) {
         let sentences = Self.read(document, lexicon)
-        let table = ActorFinder.find(in: sentences, lexicon: lexicon, weights: weights.actors)
+        let table = ActorFinder.find(in: sentences, lexicon: lexicon, weights: weights.actors, codebook: codebook)
         let actors = ActorIndex(table: table, count: sentences.count)
-        let considered = Self.candidates(sentences, actors, weights.concepts)
-        let chosen = Self.chosen(considered)
-        var merger = Merger(sentences: sentences)
-        let entries = merger.entries(of: chosen)
+        let considered = Self.candidates(sentences, actors, weights.concepts, off: codebook.off)
+        let (chosen, entries) = CodedConcepts(sentences: sentences, codebook: codebook).concepts(of: considered)
         self.sentences = sentences
         self.table = table
         self.actors = actors
         self.considered = considered.flatMap(\.self)
         self.chosen = chosen
         self.entries = entries
-        links =
-            LinkFinder(sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: weights.links)
-            .links()
+        self.codebook = codebook
+        links = LinkFinder(
+            sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: weights.links, off: codebook.off
+        ).links()
     }
 
     private static func read(_ document: Document, _ lexicon: Lexicon) -> [ReadSentence] {
@@ -47,11 +48,13 @@ struct Draft: Sendable {
         }
     }
 
-    private static func candidates(_ sentences: [ReadSentence], _ actors: ActorIndex, _ weights: Weights) -> [[Candidate]] {
+    private static func candidates(
+        _ sentences: [ReadSentence], _ actors: ActorIndex, _ weights: Weights, off: Set<String>
+    ) -> [[Candidate]] {
         let lists = ListCueFinder(sentences: sentences, actors: actors)
         return sentences.indices.map { place in
             var found = CandidateFinder(sentence: sentences[place], place: place, actors: actors).candidates()
-            let announced = lists.find(in: place)
+            let announced = off.contains("list-after-cue") ? [] : lists.find(in: place)
             let reader = CandidateReader(sentence: sentences[place], place: place, actors: actors)
             for index in found.indices {
                 found[index].widen(to: announced.map(\.start), in: sentences[place])
@@ -59,12 +62,8 @@ struct Draft: Sendable {
                 reader.read(&found[index])
                 found[index].judge(by: weights)
             }
-            return found
+            return off.isEmpty ? found : found.filter { !off.contains($0.rule) }
         }
-    }
-
-    private static func chosen(_ considered: [[Candidate]]) -> [Candidate] {
-        considered.flatMap(Chooser.choose)
     }
 }
 

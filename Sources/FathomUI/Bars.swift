@@ -43,7 +43,7 @@ struct Bars {
 
     private func drawStatus(on canvas: inout Canvas) {
         let columns = canvas.size.columns
-        let facts = layout.arrangement == .narrow || state.editor?.isAsking == true ? "" : self.facts
+        let facts = state.editor?.isAsking == true ? "" : self.facts
         let room = columns - 2 - (facts.isEmpty ? 0 : CellWidth.columns(of: facts) + 2)
         let (words, role) = statusWords(columns: max(columns / 2, room))
         let used = canvas.text(canvas.elided(words, columns: columns - 2), at: Position(column: 1, row: 0), style: look.style(role))
@@ -88,13 +88,19 @@ struct Bars {
         return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
     }
 
-    /// How many notes the text has, and whether it is still being read.
+    /// The codebook in use, how many notes the text has, and whether it is still being read; on a narrow screen the codebook alone.
     private var facts: String {
+        let isNarrow = layout.arrangement == .narrow
+        let codebook = CodebookFact.words(state.text.model.codebook, columns: codebookColumns, glyphs: look.glyphs)
+        guard !isNarrow else { return codebook }
         let count = state.text.notes.count
         let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
-        guard !state.text.isReady else { return notes }
-        return notes.isEmpty ? "reading\(look.glyphs.ellipsis)" : "\(notes) \(look.glyphs.dot) reading\(look.glyphs.ellipsis)"
+        let reading = state.text.isReady ? "" : "reading\(look.glyphs.ellipsis)"
+        return [codebook, notes, reading].filter { !$0.isEmpty }.joined(separator: " \(look.glyphs.dot) ")
     }
+
+    /// How many columns of the status line may tell of the codebook.
+    private var codebookColumns: Int { layout.status.columns * 2 / 5 }
 
     private func drawHints(on canvas: inout Canvas) {
         var column = 1

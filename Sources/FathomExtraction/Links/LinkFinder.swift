@@ -8,6 +8,8 @@ struct LinkFinder {
     let chosen: [Candidate]
     let entries: [Entry]
     let weights: FeatureWeights
+    /// The rules that are switched off.
+    var off: Set<String> = []
 
     /// The links in order of their evidence. Near linear in the text: rules look at one sentence and what was said last before it.
     func links() -> [DraftLink] {
@@ -18,10 +20,11 @@ struct LinkFinder {
     /// All that the rules propose, each fact once, with features.
     func proposals() -> [LinkProposal] {
         let facts = facts()
+        let rules = LinkRegistry.rules.filter { !off.contains($0.name) }
         var found: [LinkProposal] = []
         var places: [DraftLink.Fact: Int] = [:]
         for facts in facts {
-            for rule in LinkRegistry.rules {
+            for rule in rules {
                 for link in rule.links(in: facts) where link.from != link.to {
                     if let place = places[link.fact] {
                         found[place].links.append(link)

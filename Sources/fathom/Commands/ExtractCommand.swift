@@ -18,16 +18,19 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: ArgumentHelp("One of: \(FormatChoice.listing).", valueName: "format"))
     var format = FormatChoice(name: "text")
 
+    @OptionGroup
+    var codebook: CodebookOption
+
     func run() throws {
         guard let exporter = Exporters.named(format.name) else { return }
-        try Self.write(texts, with: exporter)
+        try Self.write(texts, with: exporter, codebook.choice())
     }
 
     /// Prints the models of `texts` as `exporter` writes them.
-    static func write(_ texts: [String], with exporter: any ModelExporter) throws(Failure) {
+    static func write(_ texts: [String], with exporter: any ModelExporter, _ codebook: CodebookChoice) throws(Failure) {
         guard texts.count(where: { $0 == "-" }) < 2 else { throw Messages.standardInputTwice }
         for (place, text) in texts.enumerated() {
-            let model = exporter.text(of: try ModelReading.model(of: text))
+            let model = exporter.text(of: try ModelReading.model(of: text, codebook))
             try Output.write(exporter.joined(model, at: place, of: texts.count))
         }
     }

@@ -3,8 +3,10 @@ internal import FathomModel
 
 /// Reads texts through for the commands.
 enum ModelReading {
-    /// The model of the text that an argument of the command line names.
-    static func model(of argument: String) throws(Failure) -> ArgumentModel {
-        Extractor().model(of: try LoadedText.read(TextSource(argument)).document)
+    /// The model of the text that an argument of the command line names, read with the codebook that is chosen for it.
+    static func model(of argument: String, _ codebook: CodebookChoice) throws(Failure) -> ArgumentModel {
+        let source = TextSource(argument)
+        let text = try LoadedText.read(source)
+        return try codebook.extractor(for: source).model(of: text.document)
     }
 }

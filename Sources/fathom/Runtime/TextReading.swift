@@ -12,11 +12,13 @@ struct TextReading: Sendable {
     let sources: [TextSource]
     /// The texts that were read already; nil for standard input, which may take its time.
     let texts: [LoadedText?]
+    /// The codebook to read them with.
+    let codebook: CodebookChoice
     /// What stands for each text until its model is there.
     let previews: [Document]
 
     /// Reads the files at once, so that one that cannot be read is told before anything is drawn.
-    init(_ sources: [TextSource]) throws(Failure) {
+    init(_ sources: [TextSource], _ codebook: CodebookChoice = .beside) throws(Failure) {
         var texts: [LoadedText?] = []
         for source in sources {
             texts.append(source == .standardInput ? nil : try LoadedText.read(source))
@@ -24,6 +26,7 @@ struct TextReading: Sendable {
         if sources.contains(.standardInput) { try FileReading.checkStandardInput() }
         self.sources = sources
         self.texts = texts
+        self.codebook = codebook
         previews = sources.indices.map { Self.preview(of: $0 == 0 ? texts[0] : nil, sources[$0]) }
     }
 
@@ -38,11 +41,22 @@ struct TextReading: Sendable {
                     let document = isWhole ? previews[0] : text.document
                     identities.settle(place, as: text, title: document.title)
                     whenKnown(place)
-                    mailbox.post(.modelReady(text: place, Extractor().model(of: document)))
+                    let extractor = extractor(for: sources[place], mailbox)
+                    mailbox.post(.modelReady(text: place, extractor.model(of: document)))
                 } catch {
                     mailbox.post(.failed(error.message, draft: nil))
                 }
             }
+        }
+    }
+
+    /// The extractor for a text; where the codebook beside it cannot be used, that is told, and it is read without one.
+    private func extractor(for source: TextSource, _ mailbox: Mailbox) -> Extractor {
+        do throws(CodebookRefusal) {
+            return try codebook.willing(for: source)
+        } catch {
+            mailbox.post(.codebookRefused(error.remark))
+            return Extractor()
         }
     }
 

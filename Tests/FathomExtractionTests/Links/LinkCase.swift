@@ -39,7 +39,9 @@ struct LinkCase: CustomTestStringConvertible {
         }
         let chosen = ordered.map(\.candidate)
         let entries = chosen.enumerated().map { Entry(kind: $0.element.kind, members: [$0.offset], stems: [], polarity: 0) }
-        let finder = LinkFinder(sentences: draft.sentences, actors: draft.actors, table: draft.table, chosen: chosen, entries: entries)
+        let finder = LinkFinder(
+            sentences: draft.sentences, actors: draft.actors, table: draft.table, chosen: chosen, entries: entries,
+            weights: LearnedWeights.shared.links)
         func name(_ end: DraftLink.End) -> String {
             switch end {
             case .actor(let row): draft.table.name(of: row)
