@@ -15,26 +15,30 @@ struct Draft: Sendable {
     let entries: [Entry]
     /// What bears on what.
     let links: [DraftLink]
+    /// What the reader told beforehand.
+    let codebook: CodebookIndex
 
     /// Runs the stages over `document` in one go.
-    init(document: Document, lexicon: Lexicon, weights: LearnedWeights) {
+    init(document: Document, lexicon: Lexicon, weights: LearnedWeights, codebook: CodebookIndex = .none) {
         var reading = SentenceStage(document: document, lexicon: lexicon)
         reading.read(.max)
-        self.init(sentences: reading.sentences, lexicon: lexicon, weights: weights)
+        self.init(sentences: reading.sentences, lexicon: lexicon, weights: weights, codebook: codebook)
     }
 
     /// Runs the stages over sentences that are read.
-    init(sentences: [ReadSentence], lexicon: Lexicon, weights: LearnedWeights, watch: Watch = .nobody) {
+    init(
+        sentences: [ReadSentence], lexicon: Lexicon, weights: LearnedWeights, codebook: CodebookIndex, watch: Watch = .nobody
+    ) {
         self.sentences = sentences
-        table = ActorFinder.find(in: sentences, lexicon: lexicon, weights: weights.actors)
+        self.codebook = codebook
+        table = ActorFinder.find(in: sentences, lexicon: lexicon, weights: weights.actors, codebook: codebook)
         watch.note(0.15)
         actors = ActorIndex(table: table, count: sentences.count)
-        chosen = CandidateStage(sentences: sentences, actors: actors, weights: weights.concepts).chosen(watch.part(0.15, 0.3))
-        var merger = Merger(sentences: sentences)
-        entries = merger.entries(of: chosen)
+        let stage = CandidateStage(sentences: sentences, actors: actors, weights: weights.concepts, off: codebook.off)
+        (chosen, entries) = CodedConcepts(sentences: sentences, codebook: codebook).concepts(of: stage, watch.part(0.15, 0.3))
         watch.note(0.4)
         let finder = LinkFinder(
-            sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: weights.links)
+            sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: weights.links, off: codebook.off)
         links = finder.links(watch.part(0.4, 0.95))
     }
 }

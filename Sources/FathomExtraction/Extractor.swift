@@ -7,16 +7,19 @@ public import FathomText
 /// text, with a bound for each sentence.
 public struct Extractor: Sendable {
     let weights: LearnedWeights
+    private let codebook: CodebookIndex
 
-    /// An extractor with the word lists and weights of the program.
-    public init() {
+    /// An extractor with the word lists and weights of the program, and with a reader's codebook. Linear in the codebook.
+    public init(codebook: Codebook? = nil) {
         weights = .shared
+        self.codebook = codebook.map { CodebookIndex($0) } ?? .none
     }
 
     /// An extractor with other weights, for learning them: the texts of tables by the names of their files. What is missing is the
     /// program's own.
     package init(tables: [String: String]) {
         weights = LearnedWeights(texts: tables)
+        codebook = .none
     }
 
     /// The model of `document`.
@@ -26,11 +29,11 @@ public struct Extractor: Sendable {
 
     /// What the stages after the reading find in `sentences`.
     func draft(of sentences: [ReadSentence], _ watch: Watch) -> Draft {
-        Draft(sentences: sentences, lexicon: .shared, weights: weights, watch: watch)
+        Draft(sentences: sentences, lexicon: .shared, weights: weights, codebook: codebook, watch: watch)
     }
 
     /// What the stages find in `document`.
     func draft(of document: Document) -> Draft {
-        Draft(document: document, lexicon: .shared, weights: weights)
+        Draft(document: document, lexicon: .shared, weights: weights, codebook: codebook)
     }
 }

@@ -19,7 +19,7 @@ struct ModelBuilder {
         var concepts: [Concept] = []
         for row in actors { if let id = ids[.actor(row.row)] { concepts.append(actor(row.row, row.mentions, id, degree[id] ?? 0)) } }
         for place in draft.entries.indices { if let id = ids[.entry(place)] { concepts.append(concept(place, id, degree[id] ?? 0)) } }
-        return ArgumentModel(document: document, concepts: concepts, links: links)
+        return ArgumentModel(document: document, concepts: concepts, links: links, codebook: draft.codebook.codebook)
     }
 
     /// The names of all concepts in the model.
@@ -59,31 +59,22 @@ struct ModelBuilder {
 
     private func actor(_ row: Int, _ mentions: [Mention], _ id: ConceptID, _ degree: Int) -> Concept {
         let name = draft.table.name(of: row)
-        let variants = draft.table.rows[row].names.filter { $0.form != .adjective && $0.text != name }.map(\.text)
+        let variants = draft.table.variants(of: row)
         return Concept(
             id: id, name: name, variants: variants, actorType: draft.table.rows[row].type, mentions: mentions,
-            weight: Double(mentions.count + degree), trace: mentions[0].trace)
+            weight: Double(mentions.count + degree), trace: (mentions.first { $0.trace.rule == CodebookRules.actor } ?? mentions[0]).trace)
     }
 
     private func concept(_ place: Int, _ id: ConceptID, _ degree: Int) -> Concept {
         let entry = draft.entries[place]
         let members = entry.members.map { draft.chosen[$0] }
         let mentions = Self.sorted(members.map(mention))
-        let names = members.map(name)
-        let best = names.indices.max { (quality(names[$0]), -$0) < (quality(names[$1]), -$1) } ?? 0
+        let names = members.map { $0.name(in: draft.sentences) }
+        let name = draft.codebook.name(of: entry) ?? EntryName.best(of: names)
         return Concept(
-            id: id, name: names[best], variants: names.uniqued().filter { $0 != names[best] }, actorType: nil, mentions: mentions,
+            id: id, name: name, variants: EntryName.others(than: name, among: names, isCoded: entry.cued != nil), actorType: nil,
+            mentions: mentions,
             weight: Double(mentions.count + degree), trace: mentions[0].trace)
-    }
-
-    private func name(of candidate: Candidate) -> String {
-        candidate.name(in: draft.sentences[candidate.sentence].terms)
-    }
-
-    /// More words tell more apart, up to nine.
-    private func quality(_ name: String) -> Int {
-        let words = name.utf8.count { $0 == 32 } + 1
-        return words <= 9 ? words : 18 - words
     }
 
     private func mention(of candidate: Candidate) -> Mention {
@@ -94,7 +85,8 @@ struct ModelBuilder {
     }
 
     private func cue(of candidate: Candidate, _ sentence: ReadSentence) -> TextSpan? {
-        candidate.event.flatMap { sentence.events[safe: $0] }.map { sentence.span($0.group.main..<$0.group.main + 1) }
+        guard candidate.cued == nil else { return nil }
+        return candidate.event.flatMap { sentence.events[safe: $0] }.map { sentence.span($0.group.main..<$0.group.main + 1) }
     }
 
     private func links(_ ids: [DraftLink.End: ConceptID]) -> [Link] {
@@ -111,6 +103,7 @@ struct ModelBuilder {
 extension Candidate {
     /// The rule that the candidate came by, for its trace.
     var rule: String {
+        if cued != nil { return CodebookRules.cue }
         if announced != nil { return "list-after-cue" }
         switch shape {
         case .predicate: return "verb-and-object"

@@ -19,6 +19,7 @@ public enum Rules {
     /// All rules: actors first, then concepts, then links.
     public static let all: [RuleDescription] =
         [
+            RuleDescription(CodebookRules.actor, makes: "actor", "The name or an alias is in the codebook in use."),
             RuleDescription("gazetteer", makes: "actor", "The name is in the list of states, organisations and movements."),
             RuleDescription("government", makes: "actor", "A government, its leaders or its officials stand for their state."),
             RuleDescription("people", makes: "actor", "The name of a people stands for those who belong to it."),
@@ -27,6 +28,7 @@ public enum Rules {
                 "role-noun", makes: "actor", "A noun for people in a part (allies, farmers, ministers), told apart by the words around it."),
             RuleDescription(
                 "reference", makes: "actor", "A description (the government, this group) that stands for an actor named elsewhere."),
+            RuleDescription(CodebookRules.cue, makes: "concept", "A cue phrase of the codebook in use stands here."),
             RuleDescription(
                 "list-after-cue", makes: "concept", "An item of a list that the text announces (elements, consequences, problems)."),
             RuleDescription(

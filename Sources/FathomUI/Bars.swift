@@ -43,7 +43,7 @@ struct Bars {
 
     private func drawStatus(on canvas: inout Canvas) {
         let columns = canvas.size.columns
-        let facts = layout.arrangement == .narrow || state.editor?.isAsking == true ? "" : self.facts(columns: columns * 7 / 10)
+        let facts = state.editor?.isAsking == true ? "" : self.facts(columns: columns * 7 / 10)
         let room = columns - 2 - (facts.isEmpty ? 0 : CellWidth.columns(of: facts) + 2)
         let (words, role) = statusWords(columns: max(columns / 2, room))
         let used = canvas.text(canvas.elided(words, columns: columns - 2), at: Position(column: 1, row: 0), style: look.style(role))
@@ -90,20 +90,27 @@ struct Bars {
         return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
     }
 
-    /// How far the reading is in at most `columns` columns; else how many notes the text has, and whether it was read to its end.
+    /// How far the reading is in at most `columns` columns; else the codebook in use, how many notes the text has, and whether it was read to
+    /// its end; on a narrow screen the codebook alone.
     private func facts(columns: Int) -> String {
+        let isNarrow = layout.arrangement == .narrow
+        let codebook = CodebookFact.words(state.text.model.codebook, columns: codebookColumns, glyphs: look.glyphs)
+        guard !isNarrow else { return codebook }
         if let progress = progressLine { return progress.words(columns: columns) }
         let count = state.text.notes.count
-        var facts = count == 0 ? [] : ["\(count) note\(count == 1 ? "" : "s")"]
-        if !state.text.isReady { facts.append("reading\(look.glyphs.ellipsis)") }
-        if state.text.reading.isStopped { facts.append("first \(state.text.readPercent) % read") }
-        return facts.joined(separator: " \(look.glyphs.dot) ")
+        let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
+        let reading = state.text.isReady ? "" : "reading\(look.glyphs.ellipsis)"
+        let part = state.text.reading.isStopped ? "first \(state.text.readPercent) % read" : ""
+        return [codebook, notes, reading, part].filter { !$0.isEmpty }.joined(separator: " \(look.glyphs.dot) ")
     }
 
     private var progressLine: ProgressLine? {
         let reading = state.text.reading
         return reading.progress.map { ProgressLine(progress: $0, isStopping: reading.isStopping, glyphs: look.glyphs) }
     }
+
+    /// How many columns of the status line may tell of the codebook.
+    private var codebookColumns: Int { layout.status.columns * 2 / 5 }
 
     private func drawHints(on canvas: inout Canvas) {
         var column = 1

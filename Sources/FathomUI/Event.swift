@@ -30,6 +30,8 @@ public enum Event: Sendable {
     case editorReturned(NoteDraft)
     /// An effect failed: one sentence for the status line. A draft that could not be saved comes back with it, so that no word is lost.
     case failed(String, draft: NoteDraft?)
+    /// A codebook cannot be used, and a text was read without it: one sentence for the status line.
+    case codebookRefused(String)
     /// Nothing was reported for as long as `State.patience` says; only sent while that is not nil. It tells `3` (go to a pane) from `3j`
     /// (three down); a runtime that never sends it loses nothing but that.
     case pause

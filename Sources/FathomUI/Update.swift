@@ -34,6 +34,7 @@ extension State {
         case .noteRestored(let index, let note): take(restored: note, in: index)
         case .editorReturned(let draft): return take(edited: draft)
         case .failed(let sentence, let draft): return take(failure: sentence, draft)
+        case .codebookRefused(let sentence): message = Message(text: sentence, isFailure: true)
         case .pause: count = count?.isOpen == true ? nil : count
         }
         return []

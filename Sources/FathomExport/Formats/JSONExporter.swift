@@ -5,7 +5,7 @@ public import FathomText
 ///
 /// The keys `text`, `actors`, `threats`, `strategies`, `consequences` and `links` come first and are those of the annotated texts. Places are
 /// byte offsets into the text as it came, `start` the first byte and `end` the one after the last; `sentence` and `section` are indices into
-/// `sentences` and `sections`, from 0.
+/// `sentences` and `sections`, from 0. `codebook` is there only if the text was read with one.
 public struct JSONExporter: ModelExporter {
     /// Number of the shape of the output; counted up when a key changes its meaning or goes away.
     public static let schema = 1
@@ -29,7 +29,8 @@ public struct JSONExporter: ModelExporter {
                 ("diagnostics", .array(document.diagnostics.map(Self.diagnostic))),
                 ("schema", .integer(Self.schema)),
             ]
-        return JSONValue.object(members).text
+        let value = JSONValue.object(members)
+        return (model.codebook.map { value.adding("codebook", CodebookStatement.json($0)) } ?? value).text
     }
 
     /// The elements of an array, if there are several.

@@ -112,7 +112,7 @@ struct NameFinder {
             let row = merged.row(of: table.spots[place].actor)
             guard let only = table.rows[row].names.first?.text, let full = last[only.split(separator: " ").last.map(String.init) ?? only],
                 full != row,
-                table.rows[row].entry == nil, table.rows[row].type == .person || !only.contains(" ")
+                table.rows[row].entry == nil, table.rows[row].codebookName == nil, table.rows[row].type == .person || !only.contains(" ")
             else { continue }
             table.mergeNames(of: row, into: full)
             merged.merge(row, into: full)

@@ -29,6 +29,8 @@ struct Candidate: Sendable {
     var score = 0.0
     /// Kind and owner that a list cue gives, if the candidate stands in an announced list.
     var announced: Announcement?
+    /// The concept of the codebook whose cue the words are, as a place in the codebook; nil for what the machine found.
+    var cued: Int?
 
     /// A candidate of those words; kept small, because a long text has hundreds of thousands.
     init(sentence: Int, range: Range<Int>, shared: Range<Int>? = nil, shape: Shape, event: Int?, phrase: Int?) {

@@ -137,6 +137,7 @@ struct CandidateReader {
         var features = [
             Feature(.preposition, preposition), Feature(.flag, 16 + owned), Feature(.flag, 24, phrase.isName(in: terms) ? 1 : 0),
         ]
+        if head.noun.isPartUnknown, !Derivation.isDeverbal(head.lemma) { features.append(Feature(.flag, 28)) }
         if head.noun.isEmpty { features += [Feature(.noNoun, preposition), Feature(.noNoun, 32 + owned)] }
         if Derivation.isDeverbal(head.lemma) { features.append(Feature(.flag, 25, preposition)) }
         for kind in head.noun.places {

@@ -8,6 +8,8 @@ struct LinkFinder {
     let chosen: [Candidate]
     let entries: [Entry]
     let weights: FeatureWeights
+    /// The rules that are switched off.
+    var off: Set<String> = []
 
     /// The links in order of their evidence. Near linear in the text: rules look at one sentence and what was said last before it.
     func links(_ watch: Watch = .nobody) -> [DraftLink] {
@@ -52,7 +54,7 @@ struct LinkFinder {
     ) -> SentenceFacts.Said {
         let facts = SentenceFacts(
             sentence: sentences[place], place: place, actors: actors, items: items, before: before, protagonist: protagonist)
-        for (number, rule) in LinkRegistry.rules.enumerated() {
+        for (number, rule) in LinkRegistry.rules.enumerated() where !off.contains(rule.name) {
             for link in rule.links(in: facts) where link.from != link.to { collected.add(link.fact, sentence: place, rule: number) }
         }
         return SentenceFacts.Said(in: facts)

@@ -21,16 +21,21 @@ struct ExtractCommand: ParsableCommand {
     @Flag(help: "Read the texts as one text, in this order; it is called like the first.")
     var join = false
 
+    @OptionGroup
+    var codebook: CodebookOption
+
     func run() throws {
         guard let exporter = Exporters.named(format.name) else { return }
-        if join { return try Self.writeJoined(texts, with: exporter) }
-        try Self.write(texts, with: exporter)
+        if join { return try Self.writeJoined(texts, with: exporter, codebook.choice()) }
+        try Self.write(texts, with: exporter, codebook.choice())
     }
 
     /// Prints the model of all `texts` as one.
-    private static func writeJoined(_ texts: [String], with exporter: any ModelExporter) throws(Failure) {
+    private static func writeJoined(
+        _ texts: [String], with exporter: any ModelExporter, _ codebook: CodebookChoice
+    ) throws(Failure) {
         try checkStandardInput(texts)
-        try Output.write(exporter.text(of: try ModelReading.model(ofJoined: texts)))
+        try Output.write(exporter.text(of: try ModelReading.model(ofJoined: texts, codebook)))
     }
 
     private static func checkStandardInput(_ texts: [String]) throws(Failure) {
@@ -38,10 +43,10 @@ struct ExtractCommand: ParsableCommand {
     }
 
     /// Prints the models of `texts` as `exporter` writes them.
-    static func write(_ texts: [String], with exporter: any ModelExporter) throws(Failure) {
+    static func write(_ texts: [String], with exporter: any ModelExporter, _ codebook: CodebookChoice) throws(Failure) {
         try checkStandardInput(texts)
         for (place, text) in texts.enumerated() {
-            let model = exporter.text(of: try ModelReading.model(of: text))
+            let model = exporter.text(of: try ModelReading.model(of: text, codebook))
             try Output.write(exporter.joined(model, at: place, of: texts.count))
         }
     }

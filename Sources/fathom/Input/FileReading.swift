@@ -68,7 +68,7 @@ enum FileReading {
     }
 
     /// Reads until the end. `expected` bytes are asked for at once, and one more, which tells that the end is reached.
-    private static func all(of descriptor: Int32, expecting expected: Int, name: String) throws(Failure) -> [UInt8] {
+    static func all(of descriptor: Int32, expecting expected: Int, name: String) throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
         var room = max(expected + 1, 65_536)
         while true {

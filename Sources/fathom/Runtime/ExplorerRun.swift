@@ -51,6 +51,7 @@ final class ExplorerRun {
                     try Output.write(exporter.joined(exporter.text(of: model), at: place, of: reading.sources.count))
                     place += 1
                 case .failed(let sentence, _): throw Failure(message: sentence, status: .noInput)
+                case .codebookRefused(let sentence): Output.complain(sentence)
                 default: break
                 }
             }

@@ -49,7 +49,7 @@ final class ReadingRunner: Sendable {
             if !isPreview { mailbox.post(.textCut(text: place, document)) }
             identities.settle(place, as: text, title: document.title)
             whenKnown(place)
-            run(Extractor().extraction(of: document), at: place)
+            run(reading.extractor(at: place, mailbox).extraction(of: document), at: place)
         } catch {
             mailbox.post(.failed(error.message, draft: nil))
         }

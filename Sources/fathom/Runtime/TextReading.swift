@@ -1,5 +1,7 @@
+internal import FathomExtraction
 internal import FathomModel
 internal import FathomText
+internal import FathomUI
 
 /// The texts of a run, as far as they are read before the first frame.
 struct TextReading: Sendable {
@@ -11,11 +13,13 @@ struct TextReading: Sendable {
     /// What stands for each text until it is read through: the whole of a short one, the head of a long one, nothing for standard input.
     let previews: [Document]
 
+    /// The codebook to read them with.
+    private let codebook: CodebookChoice
     /// The short texts, which were read already; nil for the others.
     private let texts: [LoadedText?]
 
     /// Reads short files and the heads of long ones at once, so that one that cannot be read is told before anything is drawn.
-    init(_ sources: [TextSource]) throws(Failure) {
+    init(_ sources: [TextSource], _ codebook: CodebookChoice = .beside) throws(Failure) {
         var texts: [LoadedText?] = []
         var previews: [Document] = []
         for source in sources {
@@ -26,6 +30,7 @@ struct TextReading: Sendable {
         }
         if sources.contains(.standardInput) { try FileReading.checkStandardInput() }
         self.sources = sources
+        self.codebook = codebook
         self.texts = texts
         self.previews = previews
     }
@@ -40,6 +45,16 @@ struct TextReading: Sendable {
     func document(of text: LoadedText, at place: Int) -> (document: Document, isPreview: Bool) {
         guard previews[place].text.count == text.bytes.count, texts[place] != nil else { return (text.document, false) }
         return (previews[place], true)
+    }
+
+    /// The extractor for the text at `place`; where the codebook beside it cannot be used, that is told, and it is read without one.
+    func extractor(at place: Int, _ mailbox: Mailbox) -> Extractor {
+        do throws(CodebookRefusal) {
+            return try codebook.willing(for: sources[place])
+        } catch {
+            mailbox.post(.codebookRefused(error.remark))
+            return Extractor()
+        }
     }
 
     private static func preview(of text: LoadedText?, _ source: TextSource) -> Document {

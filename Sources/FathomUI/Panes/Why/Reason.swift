@@ -12,6 +12,8 @@ struct Reason: Hashable, Sendable {
     var sentence: TextSpan
     /// What the machine takes it for, in words; empty where the title says it.
     var claim: String
+    /// What the reader means by it, from the codebook; nil if the codebook does not say.
+    var meaning: String?
 }
 
 extension State {
@@ -55,7 +57,9 @@ extension State {
     private func reason(for concept: Concept) -> Reason? {
         guard let first = concept.mentions.first else { return nil }
         let sort = concept.actorType.map { "an actor (\(RelationWords.name($0)))" } ?? "a \(RelationWords.name(concept.kind))"
-        return Reason(title: concept.name, trace: concept.trace, sentence: sentence(first), claim: sort)
+        return Reason(
+            title: concept.name, trace: concept.trace, sentence: sentence(first), claim: sort,
+            meaning: text.model.codebook?.definitions[concept.name])
     }
 
     private func sentence(_ mention: Mention) -> TextSpan {
