@@ -10,7 +10,7 @@ BIAS = 0  # the number of the feature that every candidate has
 RARE = 3  # a feature of fewer candidates than this is left out
 PENALTY = 8.0
 BIAS_PENALTY = 0.01
-SHIFTS = (-200, 0, 100)  # thousandths added to the intercepts, so that precision and recall are even
+SHIFTS = (100, 100, 400)  # thousandths added to the intercepts, so that precision and recall are even
 SMALL = 20  # thousandths; a row with nothing larger is not written
 HEAD = "# feature\tthreat\tstrategy\tconsequence, in thousandths"
 
