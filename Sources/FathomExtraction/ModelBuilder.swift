@@ -19,7 +19,16 @@ struct ModelBuilder {
         var concepts: [Concept] = []
         for row in actors { if let id = ids[.actor(row.row)] { concepts.append(actor(row.row, row.mentions, id, degree[id] ?? 0)) } }
         for place in draft.entries.indices { if let id = ids[.entry(place)] { concepts.append(concept(place, id, degree[id] ?? 0)) } }
-        return ArgumentModel(document: document, concepts: concepts, links: links)
+        return marked(concepts, links, ids)
+    }
+
+    /// The model with the stance of every mention and link.
+    private func marked(_ concepts: [Concept], _ links: [Link], _ ids: [DraftLink.End: ConceptID]) -> ArgumentModel {
+        let marker = StanceMarker(document: document, draft: draft, ids: ids)
+        let concepts = concepts.map(marker.marked)
+        let byID = Dictionary(concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let marked = links.map { marker.marked($0, from: byID[$0.from], to: byID[$0.to]) }
+        return ArgumentModel(document: document, concepts: concepts, links: marked)
     }
 
     /// The names of all concepts in the model.

@@ -43,6 +43,6 @@ struct LinksCommand: ParsableCommand {
             JSONExporter.link(link, in: model.document)
                 .adding("from_name", .optional(model.concept(link.from)?.name)).adding("to_name", .optional(model.concept(link.to)?.name))
         }
-        return .object([("concepts", .array(concepts.map(JSONExporter.concept))), ("links", .array(written))])
+        return .object([("concepts", .array(concepts.map { JSONExporter.concept($0, in: model.document) })), ("links", .array(written))])
     }
 }
