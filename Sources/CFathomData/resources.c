@@ -37,6 +37,10 @@ static const uint8_t lexicon_stance[] = {
 #embed "../../Resources/lexicon/stance.tsv"
 };
 
+static const uint8_t explain_reasons[] = {
+#embed "../../Resources/explain/reasons.tsv"
+};
+
 static const uint8_t rules_weights[] = {
 #embed "../../Resources/rules/weights.tsv"
 };
@@ -53,6 +57,7 @@ static const struct fathom_resource table[] = {
     ROW("lexicon/verbs.tsv", lexicon_verbs),
     ROW("lexicon/nouns.tsv", lexicon_nouns),
     ROW("lexicon/stance.tsv", lexicon_stance),
+    ROW("explain/reasons.tsv", explain_reasons),
     ROW("rules/weights.tsv", rules_weights),
     ROW("rules/link-weights.tsv", rules_link_weights),
     ROW("texts/marshall-plan.md", text_marshall_plan),

@@ -6,8 +6,10 @@ public import FathomText
 /// The same text gives the same model. Nothing is asked of the text: odd, empty or foreign text gives a smaller model. Work is linear in the
 /// text, with a bound for each sentence.
 public struct Extractor: Sendable {
-    private let weights: Weights
-    private let linkWeights: LinkWeights
+    /// How much speaks for a concept.
+    let weights: Weights
+    /// How much speaks for a link.
+    let linkWeights: LinkWeights
 
     /// An extractor with the word lists and weights of the program.
     public init() {

@@ -49,7 +49,8 @@ struct ModelBuilder {
         var mentions: [Int: [Mention]] = [:]
         for spot in draft.table.spots where spot.form != .pronoun && draft.table.rows[spot.actor].isKept {
             let sentence = draft.sentences[spot.sentence]
-            let trace = Trace(rule: spot.rule, confidence: spot.form == .name ? 0.9 : 0.7)
+            let cue = ActorPart(of: spot.range, in: sentence).cue.map { sentence.span($0..<$0 + 1) }
+            let trace = Trace(rule: spot.rule, cue: cue, confidence: spot.form == .name ? 0.9 : 0.7)
             mentions[spot.actor, default: []].append(Mention(span: sentence.span(spot.range), sentence: sentence.index, trace: trace))
         }
         let rows = mentions.map { (row: $0.key, mentions: Self.sorted($0.value)) }
@@ -107,12 +108,13 @@ struct ModelBuilder {
     }
 
     private func links(_ ids: [DraftLink.End: ConceptID]) -> [Link] {
-        draft.links.compactMap { link in
+        let cues = LinkCueFinder(draft: draft)
+        return draft.links.compactMap { link in
             guard let from = ids[link.from], let to = ids[link.to], link.relation.joins(from.kind, to.kind) else { return nil }
-            let sentence = draft.sentences[link.sentence].index
-            let evidence = Evidence(sentence: sentence, span: document.sentences[sentence].span)
-            return Link(
-                from: from, relation: link.relation, to: to, evidence: evidence, trace: Trace(rule: link.rule, confidence: link.confidence))
+            let sentence = draft.sentences[link.sentence]
+            let evidence = Evidence(sentence: sentence.index, span: document.sentences[sentence.index].span)
+            let trace = Trace(rule: link.rule, cue: cues.cue(of: link).map(sentence.span), confidence: link.confidence)
+            return Link(from: from, relation: link.relation, to: to, evidence: evidence, trace: trace)
         }
     }
 }

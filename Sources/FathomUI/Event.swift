@@ -19,6 +19,8 @@ public enum Event: Sendable {
     case noteRestored(text: Int, Note)
     /// The reader's editor came back with these words; nothing is on disk yet.
     case editorReturned(NoteDraft)
+    /// What was weighed for something that the reader asked about.
+    case explained(text: Int, Asked, Weighing)
     /// An effect failed: one sentence for the status line. A draft that could not be saved comes back with it, so that no word is lost.
     case failed(String, draft: NoteDraft?)
     /// Nothing was reported for as long as `State.patience` says; only sent while that is not nil. It tells `3` (go to a pane) from `3j`

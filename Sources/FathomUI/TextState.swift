@@ -4,8 +4,12 @@ import FathomText
 
 /// One open text: its model, its notes, and where the reader is in it.
 struct TextState: Sendable {
-    /// What the text argues; without concepts while it is being read.
+    /// What shows of what the text argues; without concepts while it is being read.
     private(set) var model: ArgumentModel
+    /// All that the text argues.
+    private(set) var whole: ArgumentModel
+    /// What of it shows.
+    private(set) var showing = Showing.all
     /// Whether `model` is the finished one.
     private(set) var isReady: Bool
     /// The mentions by place.
@@ -31,6 +35,7 @@ struct TextState: Sendable {
     /// A text that is still being read, or one that is ready if its model has concepts.
     init(_ model: ArgumentModel) {
         self.model = model
+        whole = model
         isReady = false
         mentions = MentionIndex(model)
         ranked = ConceptKind.allCases.map { model.ranked($0).map(\.id) }
@@ -39,8 +44,16 @@ struct TextState: Sendable {
 
     /// Puts the finished model in place of the empty one; what the reader looks at stays.
     mutating func adopt(_ model: ArgumentModel) {
-        self.model = model
+        whole = model
         isReady = true
+        show(showing)
+    }
+
+    /// Shows that part of the model; what the reader looks at stays if it is in it.
+    mutating func show(_ showing: Showing) {
+        self.showing = showing
+        links = nil
+        model = whole.filtered(by: showing.filter)
         mentions = MentionIndex(model)
         ranked = ConceptKind.allCases.map { model.ranked($0).map(\.id) }
         notedSections = notes.sections(in: model.document)
@@ -70,7 +83,7 @@ struct TextState: Sendable {
 
     /// The links of the selected concept in lines of `columns` columns. Constant time if nothing changed since they were kept.
     func linksContent(columns: Int, glyphs: Glyphs) -> LinksContent {
-        let key = LinksContent.Key(selection: panes.selection, isReady: isReady, columns: columns, glyphs: glyphs)
+        let key = LinksContent.Key(selection: panes.selection, isReady: isReady, showing: showing, columns: columns, glyphs: glyphs)
         if let links, links.key == key { return links }
         return LinksContent(self, columns: columns, glyphs: glyphs)
     }

@@ -103,7 +103,8 @@ public struct ReportExporter: ModelExporter {
         return "\(name(link.from)) \(words(for: link.relation)) \(name(link.to))"
     }
 
-    private static func words(for relation: Relation) -> String {
+    /// What stands between the ends of a link in a statement.
+    public static func words(for relation: Relation) -> String {
         switch relation {
         case .employs: "employs"
         case .respondsTo: "answers"

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FathomExport
+internal import FathomModel
 
 /// `fathom extract`: the model of each text in one of the formats.
 struct ExtractCommand: ParsableCommand {
@@ -10,6 +11,12 @@ struct ExtractCommand: ParsableCommand {
             Prints actors, threats, strategy elements and consequences with their links and evidence. With --format json everything is \
             there for programs: places are byte offsets into the text; of several texts an array is printed. The shape is described in \
             the manual.
+
+            --modality keeps what is said in one of those ways: asserted, hedged, conditional, hypothesis, counterfactual, negated; \
+            --reported what somebody other than the author says. The ends of links that stay do so too.
+
+            --why prints the reasons for one item instead: a concept by identifier or name, or a link as a1-employs-s2 or "NAME employs \
+            NAME". If nothing is called so, the nearest are told and the status is 1.
             """)
 
     @Argument(help: ArgumentHelp("The texts to read: files, @NAME, or - for standard input.", valueName: "text"))
@@ -18,16 +25,39 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: ArgumentHelp("One of: \(FormatChoice.listing).", valueName: "format"))
     var format = FormatChoice(name: "text")
 
+    @Option(help: ArgumentHelp("Keep what is said so: names between commas.", valueName: "names"))
+    var modality: ModalityChoice?
+
+    @Flag(help: "Keep what somebody other than the author says.")
+    var reported = false
+
+    @Option(help: ArgumentHelp("Print why this concept or link is there.", valueName: "item"))
+    var why: String?
+
     func run() throws {
         guard let exporter = Exporters.named(format.name) else { return }
-        try Self.write(texts, with: exporter)
+        if let why { return try explain(why) }
+        try Self.write(texts, with: exporter, filter: filter)
+    }
+
+    private var filter: StanceFilter {
+        StanceFilter(modalities: modality?.modalities ?? Set(Modality.allCases), isReportedOnly: reported)
+    }
+
+    private func explain(_ item: String) throws(Failure) {
+        guard texts.count == 1 else { throw Messages.whyNeedsOneText }
+        guard filter.passesAll, format.name == "text" else { throw Messages.whyTakesNoFilter }
+        let explainer = try ModelReading.explainer(of: texts[0])
+        try Output.write(WhyReport(explainer: explainer).text(about: item))
     }
 
     /// Prints the models of `texts` as `exporter` writes them.
-    static func write(_ texts: [String], with exporter: any ModelExporter) throws(Failure) {
+    static func write(
+        _ texts: [String], with exporter: any ModelExporter, filter: StanceFilter = StanceFilter()
+    ) throws(Failure) {
         guard texts.count(where: { $0 == "-" }) < 2 else { throw Messages.standardInputTwice }
         for (place, text) in texts.enumerated() {
-            let model = exporter.text(of: try ModelReading.model(of: text))
+            let model = exporter.text(of: try ModelReading.model(of: text).filtered(by: filter))
             try Output.write(exporter.joined(model, at: place, of: texts.count))
         }
     }
@@ -54,4 +84,18 @@ struct FormatChoice: ExpressibleByArgument {
     static var listing: String {
         Exporters.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
     }
+}
+
+/// Modalities named between commas.
+struct ModalityChoice: ExpressibleByArgument {
+    let modalities: Set<Modality>
+
+    init?(argument: String) {
+        let names = argument.split(separator: ",").map { $0.drop { $0 == " " } }
+        let found = names.compactMap { Modality(name: String($0)) }
+        guard !found.isEmpty, found.count == names.count else { return nil }
+        modalities = Set(found)
+    }
+
+    static var allValueStrings: [String] { Modality.allCases.map(\.name) }
 }
