@@ -88,12 +88,13 @@ struct Bars {
         return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
     }
 
-    /// How many notes the text has, and whether it is still being read.
+    /// What alone shows, how many notes the text has, and whether it is still being read.
     private var facts: String {
         let count = state.text.notes.count
-        let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
-        guard !state.text.isReady else { return notes }
-        return notes.isEmpty ? "reading\(look.glyphs.ellipsis)" : "\(notes) \(look.glyphs.dot) reading\(look.glyphs.ellipsis)"
+        let notes = count == 0 ? nil : "\(count) note\(count == 1 ? "" : "s")"
+        let filter = state.text.showing.heading.map { "only \($0)" }
+        let reading = state.text.isReady ? nil : "reading\(look.glyphs.ellipsis)"
+        return [filter, notes, reading].compactMap { $0 }.joined(separator: " \(look.glyphs.dot) ")
     }
 
     private func drawHints(on canvas: inout Canvas) {

@@ -7,7 +7,7 @@ enum LinkCue: Sendable {
     /// The verb of one of those classes that is nearest to the ends.
     case verbOf(VerbClasses)
     /// The word out of those that is nearest to the ends; without one, the verb.
-    case words(Set<String>)
+    case words([String])
     /// The words of the actor itself, where they stand inside the other end or before its noun.
     case actor
     /// The words that announce a list, where they stand in the same sentence.
@@ -20,7 +20,7 @@ enum LinkCue: Sendable {
         case .verb: "the verb, or the noun that it turns on"
         case .verbOf: "the verb, of its sort"
         case .words(let words):
-            words.sorted().prefix(6).map { "\"\($0)\"" }.joined(separator: ", ") + (words.count > 6 ? " and the like" : "")
+            words.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ") + (words.count > 6 ? " and the like" : "")
         case .actor: "the actor's own words"
         case .list: "the words that announce the list, if in the same sentence"
         }

@@ -3,6 +3,8 @@ import FathomModel
 /// Tells the modality of each event of a sentence from its verb group and the words right around it.
 struct ClauseModality {
     let sentence: ReadSentence
+    /// The classes of each event's verb.
+    let verbs: [StanceClasses]
 
     private var terms: [Term] { sentence.terms }
     private var events: [Event] { sentence.events }
@@ -17,7 +19,7 @@ struct ClauseModality {
     /// What the verb group itself says.
     private func mark(of index: Int) -> Mark? {
         let event = events[index]
-        return Mark.joined(modal(of: event, index), Mark.joined(denial(of: event), reserve(of: event)))
+        return Mark.joined(modal(of: event, index), Mark.joined(denial(of: event), reserve(of: event, verbs[index])))
     }
 
     // Modals.
@@ -97,9 +99,8 @@ struct ClauseModality {
     // Verbs and adverbs of reserve.
 
     /// "Seems to", "is likely to", "is believed to", "is assumed to".
-    private func reserve(of event: Event) -> Mark? {
+    private func reserve(of event: Event, _ classes: StanceClasses) -> Mark? {
         let main = event.group.main
-        let classes = StanceWords.classes(of: terms[main].lemma)
         if classes.contains(.seeming), opensReserve(event.group.end) { return Mark(modality: .hedged, cue: main..<main + 1) }
         let toFollows = event.group.end < terms.count && terms[event.group.end].lower == "to"
         if event.group.isPassive, toFollows {
@@ -139,7 +140,7 @@ struct ClauseModality {
         var current = index
         for _ in 0..<4 {
             guard hangsOn(current), let above = events[current].governor, above < current, events.indices.contains(above) else { break }
-            mark = Mark.joined(mark, passedOn(own[above], from: events[above], to: events[current]))
+            mark = Mark.joined(mark, passedOn(own[above], from: above, to: events[current]))
             if events[above].group.form == .finite, !events[above].isCoordinate { break }
             current = above
         }
@@ -161,9 +162,9 @@ struct ClauseModality {
     }
 
     /// A denial reaches only what is joined to the verb or what it asks for; to deny a failure denies nothing.
-    private func passedOn(_ mark: Mark?, from above: Event, to event: Event) -> Mark? {
+    private func passedOn(_ mark: Mark?, from above: Int, to event: Event) -> Mark? {
         guard let mark, mark.modality == .negated else { return mark }
-        if StanceWords.isOne(terms[above.group.main].lemma, of: .failing) { return nil }
+        if verbs[above].contains(.failing) { return nil }
         return event.isCoordinate || event.marker == .complement || event.marker == .nominal ? mark : nil
     }
 
@@ -175,8 +176,8 @@ struct ClauseModality {
         if terms[before].kind.isNoun, StanceWords.isOne(terms[before].lemma, of: .failure) {
             return Mark(modality: .negated, cue: before..<before + 1)
         }
-        guard let above = event.governor.flatMap({ events[safe: $0] }), above.group.end > before,
-            StanceWords.isOne(terms[above.group.main].lemma, of: .failing), !above.group.isNegated
+        guard let governor = event.governor, let above = events[safe: governor], above.group.end > before,
+            verbs[governor].contains(.failing), !above.group.isNegated
         else { return nil }
         return Mark(modality: .negated, cue: above.group.main..<event.group.range.lowerBound + 1)
     }

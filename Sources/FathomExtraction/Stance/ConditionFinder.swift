@@ -3,20 +3,30 @@ import FathomModel
 /// Finds the stretches of a sentence that hold only under a condition, are open, or are supposed: "if", "whether", "it is assumed that".
 struct ConditionFinder {
     let sentence: ReadSentence
+    /// The classes of each event's verb.
+    let verbs: [StanceClasses]
     let reach: ClauseReach
 
     private var terms: [Term] { sentence.terms }
 
     /// The stretches with their marks. Linear in the sentence, but for bounded looks ahead.
     func scopes() -> [Scope<Mark>] {
-        terms.indices.flatMap { place -> [Scope<Mark>] in
+        var found: [Scope<Mark>] = []
+        let terms = terms
+        for place in terms.indices {
             switch terms[place].kind {
-            case .preposition, .relative, .adverb, .conjunction, .participle, .gerund: clause(at: place)
-            case .noun: assumption(at: place)
-            default: []
+            case .preposition, .relative, .adverb, .conjunction, .participle, .gerund: found += clause(at: place)
+            case .noun where terms[place].lower.utf8.count > 6: found += assumption(at: place)
+            default: break
             }
-        } + sentence.events.compactMap(supposition)
+        }
+        for index in sentence.events.indices where !verbs[index].isDisjoint(with: Self.supposing) {
+            if let scope = supposition(sentence.events[index], verbs[index]) { found.append(scope) }
+        }
+        return found
     }
+
+    private static let supposing: StanceClasses = [.assuming, .suggesting, .rumoured]
 
     private func clause(at place: Int) -> [Scope<Mark>] {
         switch terms[place].lower {
@@ -24,7 +34,6 @@ struct ConditionFinder {
         case "unless", "lest": return condition(at: place)
         case "provided", "providing":
             return place + 1 < terms.count && terms[place + 1].lower == "that" ? condition(at: place) : []
-        case "case": return []
         case "whether": return [open(at: place)]
         default: return []
         }
@@ -105,11 +114,10 @@ struct ConditionFinder {
 
     /// "Its working assumption is that", "the hypothesis that".
     private func assumption(at place: Int) -> [Scope<Mark>] {
-        guard StanceWords.isOne(terms[place].lemma, of: .assumption) else { return [] }
         let near = place + 1..<min(terms.count, place + 5)
-        guard let that = near.first(where: { terms[$0].lower == "that" }), near.lowerBound == that || isLinked(near.lowerBound..<that) else {
-            return []
-        }
+        guard let that = near.first(where: { terms[$0].lower == "that" }), near.lowerBound == that || isLinked(near.lowerBound..<that),
+            StanceWords.isOne(terms[place].lemma, of: .assumption)
+        else { return [] }
         return [Scope(range: that..<reach.end(from: that), content: Mark(modality: .hypothesis, cue: place..<place + 1))]
     }
 
@@ -118,10 +126,9 @@ struct ConditionFinder {
     }
 
     /// "It is assumed that", "we assume the war goes on"; "the case suggests that", "it is believed that".
-    private func supposition(_ event: Event) -> Scope<Mark>? {
+    private func supposition(_ event: Event, _ classes: StanceClasses) -> Scope<Mark>? {
         let main = event.group.main
-        let classes = StanceWords.classes(of: terms[main].lemma)
-        guard !classes.isDisjoint(with: [.assuming, .suggesting, .rumoured]), reach.opensClause(event.group.end) else { return nil }
+        guard reach.opensClause(event.group.end) else { return nil }
         let mark: Mark
         if classes.contains(.assuming) {
             mark = Mark(modality: .hypothesis, cue: main..<main + 1)

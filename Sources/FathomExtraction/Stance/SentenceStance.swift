@@ -14,9 +14,10 @@ struct SentenceStance {
     init(sentence: ReadSentence, place: Int, actors: ActorIndex, last: Source?) {
         self.sentence = sentence
         let reach = ClauseReach(sentence: sentence)
-        marks = ClauseModality(sentence: sentence).marks()
-        conditions = ConditionFinder(sentence: sentence, reach: reach).scopes()
-        sources = SourceFinder(sentence: sentence, place: place, actors: actors, reach: reach, last: last).scopes()
+        let verbs = sentence.events.map { StanceWords.classes(of: sentence.terms[$0.group.main].lemma) }
+        marks = ClauseModality(sentence: sentence, verbs: verbs).marks()
+        conditions = ConditionFinder(sentence: sentence, verbs: verbs, reach: reach).scopes()
+        sources = SourceFinder(sentence: sentence, place: place, verbs: verbs, actors: actors, reach: reach, last: last).scopes()
     }
 
     /// Who says the words of `range`: the nearest source around them; nil for the author.

@@ -4,6 +4,8 @@ import FathomModel
 struct SourceFinder {
     let sentence: ReadSentence
     let place: Int
+    /// The classes of each event's verb.
+    let verbs: [StanceClasses]
     let actors: ActorIndex
     let reach: ClauseReach
     /// Who was named last as saying something, for "it says"; nil if nobody near.
@@ -14,18 +16,21 @@ struct SourceFinder {
 
     /// The stretches of the sentence that somebody else than the author says. Linear in the sentence, but for bounded looks ahead.
     func scopes() -> [Scope<Source>] {
-        let reported = sentence.events.compactMap { event in
-            StanceWords.isOne(terms[event.group.main].lemma, of: [.reporting, .regarding]) ? told(by: event) : nil
+        let reported = sentence.events.indices.compactMap { index in
+            verbs[index].isDisjoint(with: Self.telling) ? nil : told(by: sentence.events[index], verbs[index])
         }
-        return reported + terms.indices.compactMap(accordingTo) + phrases.indices.compactMap(opinion) + phrases.compactMap(misreadAside)
+        let terms = terms
+        let according = terms.indices.filter { terms[$0].lower == "according" }
+        return reported + according.compactMap(accordingTo) + phrases.indices.compactMap(opinion) + phrases.compactMap(misreadAside)
     }
+
+    private static let telling: StanceClasses = [.reporting, .regarding]
 
     // Verbs of saying.
 
-    private func told(by event: Event) -> Scope<Source>? {
+    private func told(by event: Event, _ classes: StanceClasses) -> Scope<Source>? {
         guard !event.group.isPassive, event.group.form == .finite else { return nil }
-        let classes = StanceWords.classes(of: terms[event.group.main].lemma)
-        if let speaker = inverted(event) { return scope(around: event, speaker) }
+        if classes.contains(.reporting), let speaker = inverted(event) { return scope(around: event, speaker) }
         if classes.contains(.reporting), let speaker = aside(event) { return scope(around: event, speaker) }
         guard let subject = event.subjects.first, let source = source(of: subject) else { return nil }
         let phrase = phrases[subject]
@@ -68,7 +73,7 @@ struct SourceFinder {
 
     /// "..., said the minister": a verb of saying after a mark, and its subject behind it.
     private func inverted(_ event: Event) -> Source? {
-        guard StanceWords.isOne(terms[event.group.main].lemma, of: .reporting), reach.isOpened(before: event.group.range.lowerBound),
+        guard reach.isOpened(before: event.group.range.lowerBound),
             let phrase = sentence.attachment.starting[safe: event.group.end] ?? nil, reach.isClosed(at: phrases[phrase].range.upperBound)
         else { return nil }
         return source(of: phrase)
@@ -87,7 +92,7 @@ struct SourceFinder {
     // Other ways to name who says so.
 
     private func accordingTo(_ place: Int) -> Scope<Source>? {
-        guard terms[place].lower == "according", place + 1 < terms.count, terms[place + 1].lower == "to",
+        guard place + 1 < terms.count, terms[place + 1].lower == "to",
             let phrase = sentence.attachment.phrase(afterPreposition: place + 1), let source = source(of: phrase)
         else { return nil }
         return Scope(range: reach.start(before: place)..<reach.end(from: place), content: source)
@@ -96,12 +101,14 @@ struct SourceFinder {
     /// "In the authors' view", "in the eyes of Moscow", "based on the views of the leader".
     private func opinion(_ index: Int) -> Scope<Source>? {
         let phrase = phrases[index]
-        guard StanceWords.isOne(terms[phrase.head].lemma, of: .opinion), phrase.range.count > 1, let preposition = phrase.preposition,
-            ["in", "from", "on"].contains(terms[preposition].lower), let source = holder(of: phrase)
+        guard let preposition = phrase.preposition, phrase.range.count > 1, Self.before(terms[preposition].lower),
+            StanceWords.isOne(terms[phrase.head].lemma, of: .opinion), let source = holder(of: phrase)
         else { return nil }
         guard terms[preposition].lower != "on" || preposition > 0 && Self.leaning.contains(terms[preposition - 1].lower) else { return nil }
         return Scope(range: reach.start(before: preposition)..<reach.end(from: preposition), content: source)
     }
+
+    private static func before(_ preposition: String) -> Bool { preposition == "in" || preposition == "from" || preposition == "on" }
 
     private static let leaning: Set<String> = ["based", "relying", "drawing", "building"]
 

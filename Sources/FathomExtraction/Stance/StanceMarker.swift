@@ -5,7 +5,8 @@ import FathomText
 struct StanceMarker {
     private let draft: Draft
     private let ids: [DraftLink.End: ConceptID]
-    private let zones: StanceZones
+    /// The zone of each read sentence.
+    private let zones: [Zone]
     private let stances: [SentenceStance]
     /// The place among the read sentences of each sentence of the text; -1 for what is not read.
     private let places: [Int32]
@@ -14,7 +15,7 @@ struct StanceMarker {
     init(document: Document, draft: Draft, ids: [DraftLink.End: ConceptID]) {
         self.draft = draft
         self.ids = ids
-        zones = StanceZones(document: document, sentences: draft.sentences)
+        zones = draft.sentences.map(StanceZones(document: document, sentences: draft.sentences).zone)
         var places = [Int32](repeating: -1, count: document.sentences.count)
         for (place, sentence) in draft.sentences.enumerated() { places[sentence.index] = Int32(place) }
         self.places = places
@@ -58,7 +59,7 @@ struct StanceMarker {
     }
 
     private func plain(_ sentence: Int) -> Stance {
-        place(of: sentence).map { Stance(zone: zones.zone(of: draft.sentences[$0])) } ?? Stance()
+        place(of: sentence).map { Stance(zone: zones[$0]) } ?? Stance()
     }
 
     private func place(of sentence: Int) -> Int? {
@@ -70,7 +71,7 @@ struct StanceMarker {
     func stance(of span: TextSpan, in index: Int, isName: Bool) -> Stance {
         guard let place = place(of: index) else { return Stance() }
         let sentence = draft.sentences[place]
-        let zone = zones.zone(of: sentence)
+        let zone = zones[place]
         guard let range = sentence.terms(in: span) else { return Stance(zone: zone) }
         let mark = stances[place].mark(of: range, isName: isName)
         let claim = stances[place].source(of: range).map(claim) ?? .author

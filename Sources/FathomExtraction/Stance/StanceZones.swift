@@ -32,7 +32,8 @@ struct StanceZones {
 
     /// "In conclusion", "taken together", "we conclude".
     private func concludes(_ terms: [Term]) -> Bool {
-        if terms.contains(where: { $0.lemma == "conclude" && $0.verb.contains(.say) && $0.kind != .gerund }) { return true }
+        if terms.contains(where: { $0.verb.contains(.say) && $0.kind != .gerund && $0.lemma == "conclude" }) { return true }
+        guard let first = terms.first?.lower, first == "in" || first == "to" || first == "taken" else { return false }
         let opening = terms.prefix(3).map(\.lower).joined(separator: " ") + " "
         return Self.openings.contains { opening.hasPrefix($0) }
     }

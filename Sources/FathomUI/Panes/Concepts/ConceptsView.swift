@@ -11,7 +11,10 @@ struct ConceptsView {
     /// Draws on the whole canvas.
     func draw(on canvas: inout Canvas) {
         let entries = text.entries(of: pane)
-        PaneHeader(pane: pane, look: look, isFocused: isFocused, detail: text.showing.heading, trailing: trailing(entries.count)).draw(on: &canvas)
+        PaneHeader(
+            pane: pane, look: look, isFocused: isFocused, detail: text.showing.heading, isDetailShort: true,
+            trailing: trailing(entries.count)
+        ).draw(on: &canvas)
         guard !entries.isEmpty else { return canvas.note(emptiness, look: look) }
         let cursor = text.panes.lists[pane.rawValue - 1]
         let heaviest = text.model.concept(entries[0])?.weight ?? 0
