@@ -83,7 +83,8 @@ enum Messages {
     static func noSuchLink(_ wanted: String, in name: String, nearest: [String]) -> Failure {
         let advice =
             nearest.isEmpty
-            ? "its ends have no links; see: fathom extract" : "links of its ends are: " + nearest.map { $0.harmless }.joined(separator: "; ")
+            ? "its ends have no links; see: fathom extract"
+            : "links of its ends are: " + nearest.map { $0.harmless }.joined(separator: "; ")
         return Failure(message: "there is no link \(shown(wanted)) in \(shown(name)); \(advice)", status: .nothingFound)
     }
 

@@ -96,6 +96,20 @@ import Testing
         #expect(case_.claimFaults.isEmpty, "\(case_.claimFaults)")
     }
 
+    /// Zones by heading, by cue, and, without telling headings, by position; marked words stand in the zone that is wanted.
+    @Test(arguments: [
+        "# Background\n\nIran [fought a war|background]. In conclusion, Iran [won|conclusion].\n\n# Results\n\nIran [built dams|result].",
+        "# Methods\n\nWe [read papers|method].\n\n# Results\n\nWhy did Iran [build dams|question]?",
+        "# Conclusion\n\nIran [built dams|conclusion].",
+        "Iran [fought a war|background].\n\nThis article [examines the strategy|purpose].\n\nIran [built dams|result].\n\nIran [won|conclusion].",
+        "Iran [fought a war|result].\n\nThe article of the treaty [ended the war|result].",
+        "Iran [concluded a treaty|result] in conclusion of the war. We conclude that Iran [won|conclusion].",
+    ])
+    func zones(_ marked: String) throws {
+        let case_ = try StanceCase(marked, format: marked.hasPrefix("#") ? .markdown : .plain)
+        #expect(case_.zoneFaults.isEmpty, "\(case_.zoneFaults)")
+    }
+
     @Test func aConceptIsAsSureAsItsSurestMention() {
         func mention(_ modality: Modality, _ claim: Claim = .author) -> Mention {
             Mention(span: TextSpan(0, 1), sentence: 0, trace: Trace(rule: "name", confidence: 1), stance: Stance(modality, claim: claim))
@@ -122,7 +136,7 @@ struct StanceCase {
     private let listing: StanceListing
 
     /// Reads a marked text: brackets hold words and, after a bar, what is wanted of them.
-    init(_ marked: String) throws {
+    init(_ marked: String, format: Document.Format = .plain) throws {
         var rest = Substring(marked)
         while let open = rest.firstIndex(of: "["), let close = rest.firstIndex(of: "]") {
             text += rest[..<open]
@@ -133,13 +147,21 @@ struct StanceCase {
             rest = rest[rest.index(after: close)...]
         }
         text += rest
-        listing = StanceListing(Document(reading: Array(text.utf8), name: "marked", format: .plain))
+        listing = StanceListing(Document(reading: Array(text.utf8), name: "marked", format: format))
     }
 
     /// Words whose modality is not the wanted one.
     var faults: [String] {
         marks.compactMap { mark in
             let found = listing.stance(of: mark.span)?.modality.name ?? "unread"
+            return found == mark.wanted ? nil : "\(words(mark.span)): \(found), not \(mark.wanted)"
+        }
+    }
+
+    /// Words whose zone is not the wanted one.
+    var zoneFaults: [String] {
+        marks.compactMap { mark in
+            let found = listing.stance(of: mark.span)?.zone.name ?? "unread"
             return found == mark.wanted ? nil : "\(words(mark.span)): \(found), not \(mark.wanted)"
         }
     }

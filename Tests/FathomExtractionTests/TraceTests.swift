@@ -88,9 +88,15 @@ import Testing
     /// No feature that weighs anything is without words, so that none can decide in silence.
     @Test func everyFeatureThatWeighsHasWords() throws {
         let silent = Table.rows("rules/weights.tsv").compactMap { $0.first.flatMap(UInt32.init) }.filter { Feature(code: $0).entry == nil }
-        #expect(silent.isEmpty, "\(silent.map { "\(Feature.Group(rawValue: UInt8($0 >> 16)).map { "\($0)" } ?? "?") \($0 >> 8 & 255) \($0 & 255)" })")
-        let silentLinks = Table.rows("rules/link-weights.tsv").compactMap { $0.first.flatMap(UInt32.init) }.filter { LinkFeature.entry($0) == nil }
-        #expect(silentLinks.isEmpty, "\(silentLinks.map { "\(LinkFeature.Group(rawValue: $0 >> 16 & 255).map { "\($0)" } ?? "?") \($0 >> 8 & 255) \($0 & 255)" })")
+        #expect(
+            silent.isEmpty,
+            "\(silent.map { "\(Feature.Group(rawValue: UInt8($0 >> 16)).map { "\($0)" } ?? "?") \($0 >> 8 & 255) \($0 & 255)" })")
+        let silentLinks = Table.rows("rules/link-weights.tsv").compactMap { $0.first.flatMap(UInt32.init) }.filter {
+            LinkFeature.entry($0) == nil
+        }
+        #expect(
+            silentLinks.isEmpty,
+            "\(silentLinks.map { "\(LinkFeature.Group(rawValue: $0 >> 16 & 255).map { "\($0)" } ?? "?") \($0 >> 8 & 255) \($0 & 255)" })")
     }
 
     /// What docs/reference/rules.md says of a link rule is what its file says of it.
@@ -99,7 +105,9 @@ import Testing
         let folder = root.appending(path: "Sources/FathomExtraction/Links")
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
         let comments = try files.filter { $0.lastPathComponent.hasSuffix("Rule.swift") }.flatMap { file in
-            try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("/// ") }.map { String($0.dropFirst(4)) }
+            try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("/// ") }.map {
+                String($0.dropFirst(4))
+            }
         }
         for rule in LinkRegistry.rules {
             let isSaid = comments.contains(rule.summary)

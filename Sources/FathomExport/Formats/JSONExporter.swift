@@ -70,17 +70,18 @@ public struct JSONExporter: ModelExporter {
 
     /// A link with its evidence, as `fathom extract` and `fathom links` write it.
     public static func link(_ link: Link, in document: Document) -> JSONValue {
-        .object([
-            ("from", .string(link.from.description)),
-            ("rel", .string(link.relation.rawValue)),
-            ("to", .string(link.to.description)),
-            ("evidence", .string(TextLine.of(document.reading(of: link.evidence.span)))),
-            ("sentence", .integer(link.evidence.sentence)),
-            ("start", .integer(link.evidence.span.lower)),
-            ("end", .integer(link.evidence.span.upper)),
-            ("rule", .string(link.trace.rule)),
-            ("confidence", .number(link.trace.confidence)),
-        ] + cue(link.trace, in: document) + stance(link.evidence.stance, in: document))
+        .object(
+            [
+                ("from", .string(link.from.description)),
+                ("rel", .string(link.relation.rawValue)),
+                ("to", .string(link.to.description)),
+                ("evidence", .string(TextLine.of(document.reading(of: link.evidence.span)))),
+                ("sentence", .integer(link.evidence.sentence)),
+                ("start", .integer(link.evidence.span.lower)),
+                ("end", .integer(link.evidence.span.upper)),
+                ("rule", .string(link.trace.rule)),
+                ("confidence", .number(link.trace.confidence)),
+            ] + cue(link.trace, in: document) + stance(link.evidence.stance, in: document))
     }
 
     /// A section as `fathom extract` and `fathom outline` write it.
@@ -105,13 +106,14 @@ public struct JSONExporter: ModelExporter {
     }
 
     private static func mention(_ mention: Mention, in document: Document) -> JSONValue {
-        .object([
-            ("start", .integer(mention.span.lower)),
-            ("end", .integer(mention.span.upper)),
-            ("sentence", .integer(mention.sentence)),
-            ("rule", .string(mention.trace.rule)),
-            ("confidence", .number(mention.trace.confidence)),
-        ] + cue(mention.trace, in: document) + stance(mention.stance, in: document))
+        .object(
+            [
+                ("start", .integer(mention.span.lower)),
+                ("end", .integer(mention.span.upper)),
+                ("sentence", .integer(mention.sentence)),
+                ("rule", .string(mention.trace.rule)),
+                ("confidence", .number(mention.trace.confidence)),
+            ] + cue(mention.trace, in: document) + stance(mention.stance, in: document))
     }
 
     private static func sentence(_ sentence: Sentence) -> JSONValue {

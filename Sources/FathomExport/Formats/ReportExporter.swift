@@ -87,7 +87,10 @@ public struct ReportExporter: ModelExporter {
     public static func links(of concept: Concept, in model: ArgumentModel) -> [String] {
         let links = model.links(at: concept.id)
         let lines = links.flatMap { link in
-            ["  " + statement(link, in: model) + stance(link.evidence.stance, in: model), "      \"\(TextLine.of(model.document.reading(of: link.evidence.span)))\""]
+            [
+                "  " + statement(link, in: model) + stance(link.evidence.stance, in: model),
+                "      \"\(TextLine.of(model.document.reading(of: link.evidence.span)))\"",
+            ]
         }
         return entry(concept, in: model) + ["", "Links (\(links.count))"] + (lines.isEmpty ? ["  none"] : lines)
     }

@@ -87,7 +87,8 @@ struct LinkCueFinder {
     }
 
     private func list(of link: DraftLink) -> Range<Int>? {
-        let announced = (members(of: link.to, in: link.sentence) + members(of: link.from, in: link.sentence)).lazy.compactMap(\.announced).first
+        let announced = (members(of: link.to, in: link.sentence) + members(of: link.from, in: link.sentence)).lazy.compactMap(\.announced)
+            .first
         return announced.flatMap { $0.sentence == link.sentence ? $0.cue : nil }
     }
 

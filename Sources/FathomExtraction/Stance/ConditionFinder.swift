@@ -62,14 +62,17 @@ struct ConditionFinder {
 
     /// The first finite verb after `place`, if no mark but a comma stands between.
     private func finiteEvent(after place: Int) -> Event? {
-        guard let event = sentence.events.first(where: { $0.group.range.lowerBound > place && $0.group.form == .finite }) else { return nil }
+        guard let event = sentence.events.first(where: { $0.group.range.lowerBound > place && $0.group.form == .finite }) else {
+            return nil
+        }
         let between = place + 1..<event.group.range.lowerBound
         guard between.count <= 20, !between.contains(where: { terms[$0].kind == .stop || terms[$0].kind == .comma }) else { return nil }
         return event
     }
 
     private func end(of event: Event) -> Int {
-        (event.group.end..<terms.count).first { terms[$0].kind == .comma && $0 >= event.predicate.upperBound } ?? reach.end(from: event.group.end)
+        (event.group.end..<terms.count).first { terms[$0].kind == .comma && $0 >= event.predicate.upperBound }
+            ?? reach.end(from: event.group.end)
     }
 
     /// "Had not intervened".

@@ -1,7 +1,7 @@
 import FathomModel
 
-/// How one sentence stands to what it says, clause by clause.
-struct SentenceStance {
+/// How one sentence stands to what it says, clause by clause. A class, because it is asked often and copied never.
+final class SentenceStance: Sendable {
     let sentence: ReadSentence
     /// The modality of each event; nil for what is asserted.
     private let marks: [Mark?]
@@ -79,7 +79,8 @@ struct SentenceStance {
         let events = sentence.events
         if let held = events.firstIndex(where: { range.contains($0.group.main) }) { return held }
         if let around = events.lastIndex(where: { $0.predicate.contains(range.lowerBound) }) { return around }
-        let isSubject = { (event: Event) in event.subjects.contains { sentence.phrases[$0].range.overlaps(range) } }
+        let phrases = sentence.phrases
+        let isSubject = { (event: Event) in event.subjects.contains { phrases[$0].range.overlaps(range) } }
         if let subject = events.firstIndex(where: { $0.group.main > range.lowerBound && isSubject($0) }) { return subject }
         return events.lastIndex { $0.group.end <= range.lowerBound } ?? (events.isEmpty ? nil : 0)
     }

@@ -16,12 +16,18 @@ struct SourceFinder {
 
     /// The stretches of the sentence that somebody else than the author says. Linear in the sentence, but for bounded looks ahead.
     func scopes() -> [Scope<Source>] {
-        let reported = sentence.events.indices.compactMap { index in
-            verbs[index].isDisjoint(with: Self.telling) ? nil : told(by: sentence.events[index], verbs[index])
-        }
+        var found: [Scope<Source>] = []
         let terms = terms
-        let according = terms.indices.filter { terms[$0].lower == "according" }
-        return reported + according.compactMap(accordingTo) + phrases.indices.compactMap(opinion) + phrases.compactMap(misreadAside)
+        for index in sentence.events.indices where !verbs[index].isDisjoint(with: Self.telling) {
+            if let scope = told(by: sentence.events[index], verbs[index]) { found.append(scope) }
+        }
+        for place in terms.indices where terms[place].lower == "according" {
+            if let scope = accordingTo(place) { found.append(scope) }
+        }
+        for index in sentence.phrases.indices where sentence.phrases[index].range.count > 1 {
+            if let scope = opinion(index) ?? misreadAside(sentence.phrases[index]) { found.append(scope) }
+        }
+        return found
     }
 
     private static let telling: StanceClasses = [.reporting, .regarding]

@@ -52,7 +52,9 @@ struct StanceMarker {
             concept.mentions(inSentence: link.evidence.sentence).prefix(1)
         }
         let stances = mentions.map { stance(of: $0.span, in: $0.sentence, isName: false) }
-        let weakest = stances.max { ($0.modality.rawValue, $0.claim.isReported ? 1 : 0) < ($1.modality.rawValue, $1.claim.isReported ? 1 : 0) }
+        let weakest = stances.max {
+            ($0.modality.rawValue, $0.claim.isReported ? 1 : 0) < ($1.modality.rawValue, $1.claim.isReported ? 1 : 0)
+        }
         let evidence = Evidence(
             sentence: link.evidence.sentence, span: link.evidence.span, stance: weakest ?? plain(link.evidence.sentence))
         return Link(from: link.from, relation: link.relation, to: link.to, evidence: evidence, trace: link.trace)

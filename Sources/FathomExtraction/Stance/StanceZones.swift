@@ -32,11 +32,14 @@ struct StanceZones {
 
     /// "In conclusion", "taken together", "we conclude".
     private func concludes(_ terms: [Term]) -> Bool {
-        if terms.contains(where: { $0.verb.contains(.say) && $0.kind != .gerund && $0.lemma == "conclude" }) { return true }
+        let verb = terms.firstIndex { $0.verb.contains(.say) && $0.kind != .gerund && $0.lemma == "conclude" }
+        if let next = verb.map({ $0 + 1 }), next < terms.count, terms[next].lower == "that" || terms[next].kind == .comma { return true }
         guard let first = terms.first?.lower, first == "in" || first == "to" || first == "taken" else { return false }
         let opening = terms.prefix(3).map(\.lower).joined(separator: " ") + " "
         return Self.openings.contains { opening.hasPrefix($0) }
     }
 
-    private static let openings = ["in conclusion ", "to conclude ", "in sum ", "to sum up ", "taken together ", "in summary ", "in short "]
+    private static let openings = [
+        "in conclusion ", "to conclude ", "in sum ", "to sum up ", "taken together ", "in summary ", "in short ",
+    ]
 }

@@ -39,7 +39,8 @@ enum ActorPart: Sendable {
             self = .doer(event.group.main)
         } else if !range.contains(phrase.head) {
             self = .owner(phrase.head)
-        } else if let event = sentence.events.last(where: { $0.objects.contains { $0.overlaps(range) } && $0.group.end <= range.lowerBound }) {
+        } else if let event = sentence.events.last(where: { $0.objects.contains { $0.overlaps(range) } && $0.group.end <= range.lowerBound }
+        ) {
             self = .target(event.group.main)
         } else if let preposition = phrase.preposition {
             self = .companion(preposition)

@@ -42,7 +42,9 @@ public struct Explainer: Sendable {
         for feature in candidate?.features ?? [] {
             counter.add(feature.entry, weight: weights.weight(of: feature, for: id.kind))
         }
-        let announced = candidate?.announced.map { _ in Weighing.Reason(words: "a list announces it, and what a list announces stands", weight: nil) }
+        let announced = candidate?.announced.map { _ in
+            Weighing.Reason(words: "a list announces it, and what a list announces stands", weight: nil)
+        }
         let score = candidate.map { weights.score($0.features, for: id.kind) }
         return Weighing(score: score, reasons: [announced].compactMap { $0 } + counter.reasons, rules: [mention.trace.rule])
     }

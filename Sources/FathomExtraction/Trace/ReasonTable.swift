@@ -69,7 +69,9 @@ struct ReasonTable: Sendable {
     /// "verb.1-64": of the list "verb" the first number less 64.
     private func value(_ placeholder: Substring, _ first: Int, _ second: Int) -> String? {
         let parts = placeholder.split(separator: ".")
-        guard parts.count == 2, let list = parts.first, let which = parts.last?.split(separator: "-"), let place = which.first else { return nil }
+        guard parts.count == 2, let list = parts.first, let which = parts.last?.split(separator: "-"), let place = which.first else {
+            return nil
+        }
         let offset = which.count > 1 ? Int(which[1]) ?? 0 : 0
         let number = (place == "1" ? first : second) - offset
         return list == "n" ? String(number) : values["\(list) \(number)"]

@@ -16,7 +16,9 @@ package struct StageListing {
     package var chunks: [String] {
         draft.sentences.map { sentence in
             let nouns = sentence.phrases.map { ($0.range.lowerBound, "[" + TermText.text(of: $0.range, in: sentence.terms) + "]") }
-            let verbs = sentence.events.map { ($0.group.range.lowerBound, "{" + TermText.text(of: $0.group.range, in: sentence.terms) + "}") }
+            let verbs = sentence.events.map {
+                ($0.group.range.lowerBound, "{" + TermText.text(of: $0.group.range, in: sentence.terms) + "}")
+            }
             let words = (nouns + verbs).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
             return "\(sentence.index)\t" + words.joined(separator: " ")
         }
@@ -53,7 +55,8 @@ package struct StageListing {
         }
         return concepts
             + model.links.map { link in
-                "\(link.from) \(link.relation.rawValue) \(link.to)\t\(link.evidence.sentence)\t" + facts(link.trace, link.evidence.stance, model)
+                "\(link.from) \(link.relation.rawValue) \(link.to)\t\(link.evidence.sentence)\t"
+                    + facts(link.trace, link.evidence.stance, model)
             }
     }
 

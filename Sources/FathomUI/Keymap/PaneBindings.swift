@@ -24,7 +24,8 @@ extension Keymap {
         Binding(
             [.control("]"), .character("+")], .forward, in: .panes, "Go forward again along the trail."),
         Binding(
-            [.character("w")], .why, in: .panes, "Show why this is here: the rule, its cue, the sentence, how sure, and what weighed for it.",
+            [.character("w")], .why, in: .panes,
+            "Show why this is here: the rule, its cue, the sentence, how sure, and what weighed for it.",
             hint: "why", priority: 6),
         Binding(
             [.character("f")], .filter, in: .panes,
