@@ -34,6 +34,7 @@ import Testing
         "Unless Iran [withdraws|conditional], Israel will [attack the convoy|conditional].",
         "A wall [would reduce the risk|conditional].",
         "The minister said that the wall [would reduce the risk|asserted].",
+        "We would like to [build a wall|asserted]. We would have to [build a wall|conditional].",
         "The path is difficult, if not impossible, and the army [took it|asserted].",
         // Hypotheses.
         "It is assumed that the policy [expands the network|hypothesis].",
@@ -89,6 +90,8 @@ import Testing
         "Moscow regarded [the offer|author] as a danger to its position.",
         "The study looked at Iran. Its wars, it says, [differ from other wars|author].",
         "The study claims that Iran grew stronger. Its wars, it says, [differ from other wars|the study].",
+        "Russia attacked Iran. According to a Russian statement, the convoy [crossed the river|Russia].",
+        "The document adds that the army [crossed the river|the document].",
         "Critics argue that the tax [hurt farmers|critics]; it [paid for the wall|author].",
     ])
     func claims(_ marked: String) throws {

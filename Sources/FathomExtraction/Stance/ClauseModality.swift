@@ -30,7 +30,7 @@ struct ClauseModality {
         if let have = perfect(after: place, event), classes.contains(.unreal) {
             return Mark(modality: .counterfactual, cue: place..<have + 1)
         }
-        if modal == "would" { return isToldOfPast(index) ? nil : Mark(modality: .conditional, cue: place..<place + 1) }
+        if modal == "would" { return isToldOfPast(index) || isWish(event) ? nil : Mark(modality: .conditional, cue: place..<place + 1) }
         guard classes.contains(.doubtful), modal != "could" || !isAbility(index) else { return nil }
         return Mark(modality: .hedged, cue: place..<place + 1)
     }
@@ -47,6 +47,12 @@ struct ClauseModality {
             return false
         }
         return terms[above.group.main].kind == .verbPast && terms[above.group.main].verb.meets([.say, .intend])
+    }
+
+    /// "Would like to" is a wish, politely said.
+    private func isWish(_ event: Event) -> Bool {
+        let lemma = terms[event.group.main].lemma
+        return lemma == "like" || lemma == "prefer" || lemma == "rather"
     }
 
     /// Whether "could" says that somebody was able to: another verb of the sentence tells of the past, and none of them reports.

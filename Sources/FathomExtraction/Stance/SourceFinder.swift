@@ -137,6 +137,9 @@ struct SourceFinder {
         if let actor = actors.actor(of: phrase, in: place) { return .actor(actor) }
         let classes = StanceWords.classes(of: head.lemma)
         if classes.contains(.author), isOwn(phrase) { return nil }
+        if classes.contains(.source), !classes.contains(.author), let actor = actors.actors(in: phrase.range, of: place).first {
+            return .actor(actor)
+        }
         let isSomebody = phrase.core.count == 1 && StanceWords.isOne(head.lower, of: .somebody)
         guard !classes.isDisjoint(with: [.source]) || head.noun.meets([.role, .person]) || isPerson(phrase, head) || isSomebody else {
             return nil
