@@ -49,6 +49,10 @@ static const uint8_t rules_link_weights[] = {
 #embed "../../Resources/rules/link-weights.tsv"
 };
 
+static const uint8_t rules_actor_weights[] = {
+#embed "../../Resources/rules/actor-weights.tsv"
+};
+
 #define ROW(path, array) {path, array, sizeof array}
 
 static const struct fathom_resource table[] = {
@@ -58,6 +62,7 @@ static const struct fathom_resource table[] = {
     ROW("lexicon/nouns.tsv", lexicon_nouns),
     ROW("lexicon/stance.tsv", lexicon_stance),
     ROW("explain/reasons.tsv", explain_reasons),
+    ROW("rules/actor-weights.tsv", rules_actor_weights),
     ROW("rules/weights.tsv", rules_weights),
     ROW("rules/link-weights.tsv", rules_link_weights),
     ROW("texts/marshall-plan.md", text_marshall_plan),

@@ -9,61 +9,37 @@ struct Draft: Sendable {
     let table: ActorTable
     /// The actors by sentence.
     let actors: ActorIndex
-    /// All candidates, chosen or not, in order.
-    let considered: [Candidate]
     /// The chosen candidates in order.
     let chosen: [Candidate]
     /// The concepts that are no actors, in order of first mention.
     let entries: [Entry]
     /// What bears on what.
     let links: [DraftLink]
+    /// What the reader told beforehand.
+    let codebook: CodebookIndex
 
-    /// Runs the stages over `document`.
-    init(document: Document, lexicon: Lexicon, weights: Weights, linkWeights: LinkWeights = .shared) {
-        let sentences = Self.read(document, lexicon)
-        let table = ActorFinder.find(in: sentences, lexicon: lexicon)
-        let actors = ActorIndex(table: table, count: sentences.count)
-        let considered = Self.candidates(sentences, actors, weights)
-        let chosen = Self.chosen(considered)
-        var merger = Merger(sentences: sentences)
-        let entries = merger.entries(of: chosen)
+    /// Runs the stages over `document` in one go.
+    init(document: Document, lexicon: Lexicon, weights: LearnedWeights, codebook: CodebookIndex = .none) {
+        var reading = SentenceStage(document: document, lexicon: lexicon)
+        reading.read(.max)
+        self.init(sentences: reading.sentences, lexicon: lexicon, weights: weights, codebook: codebook)
+    }
+
+    /// Runs the stages over sentences that are read.
+    init(
+        sentences: [ReadSentence], lexicon: Lexicon, weights: LearnedWeights, codebook: CodebookIndex, watch: Watch = .nobody
+    ) {
         self.sentences = sentences
-        self.table = table
-        self.actors = actors
-        self.considered = considered.flatMap(\.self)
-        self.chosen = chosen
-        self.entries = entries
-        links = LinkFinder(sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: linkWeights)
-            .links()
-    }
-
-    private static func read(_ document: Document, _ lexicon: Lexicon) -> [ReadSentence] {
-        let zones = ZoneFinder(document)
-        let reader = TermReader(lexicon: lexicon)
-        return document.sentences.indices.filter(zones.isText).map { index in
-            let terms = reader.terms(of: index, in: document)
-            return ReadSentence(index: index, terms: terms, zone: zones.zone(of: index, terms: terms))
-        }
-    }
-
-    private static func candidates(_ sentences: [ReadSentence], _ actors: ActorIndex, _ weights: Weights) -> [[Candidate]] {
-        let lists = ListCueFinder(sentences: sentences, actors: actors)
-        return sentences.indices.map { place in
-            var found = CandidateFinder(sentence: sentences[place], place: place, actors: actors).candidates()
-            let announced = lists.find(in: place)
-            let reader = CandidateReader(sentence: sentences[place], place: place, actors: actors)
-            for index in found.indices {
-                found[index].widen(to: announced.map(\.start), in: sentences[place])
-                found[index].announced = announced.first { found[index].starts(at: $0.start, in: sentences[place]) }?.announcement
-                reader.read(&found[index])
-                found[index].judge(by: weights)
-            }
-            return found
-        }
-    }
-
-    private static func chosen(_ considered: [[Candidate]]) -> [Candidate] {
-        considered.flatMap(Chooser.choose)
+        self.codebook = codebook
+        table = ActorFinder.find(in: sentences, lexicon: lexicon, weights: weights.actors, codebook: codebook)
+        watch.note(0.15)
+        actors = ActorIndex(table: table, count: sentences.count)
+        let stage = CandidateStage(sentences: sentences, actors: actors, weights: weights.concepts, off: codebook.off)
+        (chosen, entries) = CodedConcepts(sentences: sentences, codebook: codebook).concepts(of: stage, watch.part(0.15, 0.3))
+        watch.note(0.4)
+        let finder = LinkFinder(
+            sentences: sentences, actors: actors, table: table, chosen: chosen, entries: entries, weights: weights.links, off: codebook.off)
+        links = finder.links(watch.part(0.4, 0.95))
     }
 }
 

@@ -5,30 +5,33 @@ import FathomText
 struct ModelBuilder {
     let document: Document
     let draft: Draft
+    /// Whether the draft is of all of the document.
+    var isWhole = true
 
     /// The model.
     func model() -> ArgumentModel {
         let actors = actorRows()
         let ids = numbers(actors)
-        let links = links(ids)
+        var links = links(ids)
         var degree: [ConceptID: Int] = [:]
         for link in links {
             degree[link.from, default: 0] += 1
             degree[link.to, default: 0] += 1
         }
+        let marker = StanceMarker(document: document, draft: draft, isWhole: isWhole, ids: ids)
         var concepts: [Concept] = []
-        for row in actors { if let id = ids[.actor(row.row)] { concepts.append(actor(row.row, row.mentions, id, degree[id] ?? 0)) } }
-        for place in draft.entries.indices { if let id = ids[.entry(place)] { concepts.append(concept(place, id, degree[id] ?? 0)) } }
-        return marked(concepts, links, ids)
-    }
-
-    /// The model with the stance of every mention and link.
-    private func marked(_ concepts: [Concept], _ links: [Link], _ ids: [DraftLink.End: ConceptID]) -> ArgumentModel {
-        let marker = StanceMarker(document: document, draft: draft, ids: ids)
-        let concepts = concepts.map(marker.marked)
-        let byID = Dictionary(concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let marked = links.map { marker.marked($0, from: byID[$0.from], to: byID[$0.to]) }
-        return ArgumentModel(document: document, concepts: concepts, links: marked)
+        var places: [ConceptID: Int] = [:]
+        func add(_ concept: Concept) {
+            places[concept.id] = concepts.count
+            concepts.append(marker.marked(concept))
+        }
+        for row in actors { if let id = ids[.actor(row.row)] { add(actor(row.row, row.mentions, id, degree[id] ?? 0)) } }
+        for place in draft.entries.indices { if let id = ids[.entry(place)] { add(concept(place, id, degree[id] ?? 0)) } }
+        for index in links.indices {
+            let ends = [links[index].from, links[index].to].compactMap { places[$0] }.map { concepts[$0] }
+            links[index] = marker.marked(links[index], between: ends)
+        }
+        return ArgumentModel(document: document, concepts: concepts, links: links, codebook: draft.codebook.codebook)
     }
 
     /// The names of all concepts in the model.
@@ -69,31 +72,22 @@ struct ModelBuilder {
 
     private func actor(_ row: Int, _ mentions: [Mention], _ id: ConceptID, _ degree: Int) -> Concept {
         let name = draft.table.name(of: row)
-        let variants = draft.table.rows[row].names.filter { $0.form != .adjective && $0.text != name }.map(\.text)
+        let variants = draft.table.variants(of: row)
         return Concept(
             id: id, name: name, variants: variants, actorType: draft.table.rows[row].type, mentions: mentions,
-            weight: Double(mentions.count + degree), trace: mentions[0].trace)
+            weight: Double(mentions.count + degree), trace: (mentions.first { $0.trace.rule == CodebookRules.actor } ?? mentions[0]).trace)
     }
 
     private func concept(_ place: Int, _ id: ConceptID, _ degree: Int) -> Concept {
         let entry = draft.entries[place]
         let members = entry.members.map { draft.chosen[$0] }
         let mentions = Self.sorted(members.map(mention))
-        let names = members.map(name)
-        let best = names.indices.max { (quality(names[$0]), -$0) < (quality(names[$1]), -$1) } ?? 0
+        let names = members.map { $0.name(in: draft.sentences) }
+        let name = draft.codebook.name(of: entry) ?? EntryName.best(of: names)
         return Concept(
-            id: id, name: names[best], variants: names.uniqued().filter { $0 != names[best] }, actorType: nil, mentions: mentions,
+            id: id, name: name, variants: EntryName.others(than: name, among: names, isCoded: entry.cued != nil), actorType: nil,
+            mentions: mentions,
             weight: Double(mentions.count + degree), trace: mentions[0].trace)
-    }
-
-    private func name(of candidate: Candidate) -> String {
-        candidate.name(in: draft.sentences[candidate.sentence].terms)
-    }
-
-    /// More words tell more apart, up to nine.
-    private func quality(_ name: String) -> Int {
-        let words = name.utf8.count { $0 == 32 } + 1
-        return words <= 9 ? words : 18 - words
     }
 
     private func mention(of candidate: Candidate) -> Mention {
@@ -104,7 +98,8 @@ struct ModelBuilder {
     }
 
     private func cue(of candidate: Candidate, _ sentence: ReadSentence) -> TextSpan? {
-        candidate.event.flatMap { sentence.events[safe: $0] }.map { sentence.span($0.group.main..<$0.group.main + 1) }
+        guard candidate.cued == nil else { return nil }
+        return candidate.event.flatMap { sentence.events[safe: $0] }.map { sentence.span($0.group.main..<$0.group.main + 1) }
     }
 
     private func links(_ ids: [DraftLink.End: ConceptID]) -> [Link] {
@@ -122,6 +117,7 @@ struct ModelBuilder {
 extension Candidate {
     /// The rule that the candidate came by, for its trace.
     var rule: String {
+        if cued != nil { return CodebookRules.cue }
         if announced != nil { return "list-after-cue" }
         switch shape {
         case .predicate: return "verb-and-object"

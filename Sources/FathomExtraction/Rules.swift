@@ -22,12 +22,16 @@ public enum Rules {
     /// All rules: actors first, then concepts, then links.
     public static let all: [RuleDescription] =
         [
+            actor(CodebookRules.actor, "The name or an alias is in the codebook in use."),
             actor("gazetteer", "The name is in the list of states, organisations and movements."),
             actor("government", "A government, its leaders or its officials stand for their state."),
             actor("people", "The name of a people stands for those who belong to it."),
             actor("name", "A capitalised name that does something, belongs to a body or follows a title."),
             actor("role-noun", "A noun for people in a part (allies, farmers, ministers), told apart by the words around it."),
             actor("reference", "A description (the government, this group) that stands for an actor named elsewhere."),
+            RuleDescription(
+                CodebookRules.cue, makes: "concept", "A cue phrase of the codebook in use stands here.",
+                cue: "none; the phrase itself is the mention"),
             RuleDescription(
                 "list-after-cue", makes: "concept", "An item of a list that the text announces (elements, consequences, problems).",
                 cue: "the words that announce the list, there or in the sentence before"),

@@ -11,13 +11,16 @@ public struct ArgumentModel: Sendable {
     public let concepts: [Concept]
     /// Links in order of evidence.
     public let links: [Link]
+    /// The reader's codebook that the text was read with; nil without one, or with one that asks for nothing.
+    public let codebook: Codebook?
 
     private let places: [ConceptID: Int]
     private let touching: [ConceptID: [Int]]
 
     /// A model of `document`. Links with an end that is no concept here are left out.
-    public init(document: Document, concepts: [Concept], links: [Link]) {
+    public init(document: Document, concepts: [Concept], links: [Link], codebook: Codebook? = nil) {
         self.document = document
+        self.codebook = codebook.flatMap { $0.isEmpty ? nil : $0 }
         self.concepts = concepts.sorted { $0.id < $1.id }
         var places: [ConceptID: Int] = [:]
         for (place, concept) in self.concepts.enumerated() { places[concept.id] = place }

@@ -14,7 +14,7 @@ public struct Weighing: Hashable, Sendable {
         }
     }
 
-    /// The sum of all weights; above 0 a thing is taken in. Nil where rules alone decide, as for actors.
+    /// The sum of all weights; above 0 a thing is taken in. Nil for what was not weighed, as with the finds of a codebook.
     public let score: Double?
     /// What weighed most, those that spoke for it first.
     public let reasons: [Reason]

@@ -1,7 +1,7 @@
 /// The digest of FIPS 180-4, section 6.2, for telling contents apart. Not meant for secrets: nothing here is constant in time.
-enum SHA256 {
+public enum SHA256 {
     /// The digest of `bytes` in 64 lower-case hexadecimal digits. Linear in the bytes; copies at most two blocks of them.
-    static func hexadecimal(of bytes: [UInt8]) -> String {
+    public static func hexadecimal(of bytes: [UInt8]) -> String {
         var state = initialState
         let whole = bytes.count / 64 * 64
         for start in stride(from: 0, to: whole, by: 64) { absorb(bytes, at: start, into: &state) }

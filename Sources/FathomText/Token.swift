@@ -25,12 +25,15 @@ public struct Token: Hashable, Sendable {
         case hyphenated
     }
 
-    /// Where it stands. A word broken over a line end by a hyphen is one token, whose span holds the hyphen and the line end.
-    public let span: TextSpan
+    private let lower: UInt32
+    private let upper: UInt32
     /// What it is made of.
     public let kind: Kind
     /// Whether the word goes over a line end inside `span`, and what becomes of the hyphen.
     public let lineBreak: LineBreak
+
+    /// Where it stands. A word broken over a line end by a hyphen is one token, whose span holds the hyphen and the line end.
+    public var span: TextSpan { TextSpan(Int(lower), Int(upper)) }
 
     /// Whether a line end inside `span` is no part of the word.
     public var isBroken: Bool { lineBreak != .none }
@@ -40,9 +43,10 @@ public struct Token: Hashable, Sendable {
         self.init(span: span, kind: kind, lineBreak: isBroken ? .joined : .none)
     }
 
-    /// A token of the given bytes with the reading of its line break.
+    /// A token of the given bytes, below 4 GiB, with the reading of its line break.
     public init(span: TextSpan, kind: Kind, lineBreak: LineBreak) {
-        self.span = span
+        lower = UInt32(truncatingIfNeeded: span.lower)
+        upper = UInt32(truncatingIfNeeded: span.upper)
         self.kind = kind
         self.lineBreak = lineBreak
     }

@@ -8,7 +8,7 @@ public enum Action: Hashable, Sendable {
     public enum Side: Hashable, Sendable { case left, right }
 
     // The program.
-    case quit, quitAtOnce, help, redraw, suspend, cancel, stepOut
+    case quit, quitAtOnce, help, redraw, suspend, cancel, stepOut, readOn
     // Panes.
     case focus(PaneID)
     case focusStep(Step)

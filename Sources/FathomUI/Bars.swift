@@ -43,12 +43,13 @@ struct Bars {
 
     private func drawStatus(on canvas: inout Canvas) {
         let columns = canvas.size.columns
-        let facts = layout.arrangement == .narrow || state.editor?.isAsking == true ? "" : self.facts
+        let facts = state.editor?.isAsking == true ? "" : self.facts(columns: columns * 7 / 10)
         let room = columns - 2 - (facts.isEmpty ? 0 : CellWidth.columns(of: facts) + 2)
         let (words, role) = statusWords(columns: max(columns / 2, room))
         let used = canvas.text(canvas.elided(words, columns: columns - 2), at: Position(column: 1, row: 0), style: look.style(role))
-        guard used <= room else { return }
-        canvas.text(facts, endingBefore: columns - 1, row: 0, style: look.style(.quiet))
+        let shown = used <= room || facts.isEmpty ? facts : self.facts(columns: columns - used - 4)
+        guard used + CellWidth.columns(of: shown) + 4 <= columns else { return }
+        canvas.text(shown, endingBefore: columns - 1, row: 0, style: look.style(.quiet))
     }
 
     /// Shows a message or question that the status line has no room for: over the last lines of the body, whole.
@@ -75,6 +76,7 @@ struct Bars {
         if let notice { return notice }
         if state.editor?.isSaving == true { return ("Saving\(look.glyphs.ellipsis)", .quiet) }
         if state.isGreeting { return (Self.greeting(columns: columns), .accent) }
+        if layout.arrangement == .narrow, let progress = progressLine { return (progress.words(columns: columns), .quiet) }
         if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
         return (Crumbs.words(state.text, columns: columns, glyphs: look.glyphs), .plain)
     }
@@ -88,14 +90,31 @@ struct Bars {
         return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
     }
 
-    /// What alone shows, how many notes the text has, and whether it is still being read.
-    private var facts: String {
+    /// How far the reading is in at most `columns` columns; else what alone shows, the codebook in use, how many notes the text has, and whether
+    /// it was read to its end; on a narrow screen what alone shows and the codebook.
+    private func facts(columns: Int) -> String {
+        let filter = state.text.showing.heading.map { "only \($0)" } ?? ""
+        let codebook = CodebookFact.words(state.text.model.codebook, columns: codebookColumns, glyphs: look.glyphs)
+        if layout.arrangement == .narrow { return listed([filter, codebook]) }
+        if let progress = progressLine { return progress.words(columns: columns) }
         let count = state.text.notes.count
-        let notes = count == 0 ? nil : "\(count) note\(count == 1 ? "" : "s")"
-        let filter = state.text.showing.heading.map { "only \($0)" }
-        let reading = state.text.isReady ? nil : "reading\(look.glyphs.ellipsis)"
-        return [filter, notes, reading].compactMap { $0 }.joined(separator: " \(look.glyphs.dot) ")
+        let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
+        let reading = state.text.isReady ? "" : "reading\(look.glyphs.ellipsis)"
+        let part = state.text.reading.isStopped ? "first \(state.text.readPercent) % read" : ""
+        return listed([filter, codebook, notes, reading, part])
     }
+
+    private func listed(_ facts: [String]) -> String {
+        facts.filter { !$0.isEmpty }.joined(separator: " \(look.glyphs.dot) ")
+    }
+
+    private var progressLine: ProgressLine? {
+        let reading = state.text.reading
+        return reading.progress.map { ProgressLine(progress: $0, isStopping: reading.isStopping, glyphs: look.glyphs) }
+    }
+
+    /// How many columns of the status line may tell of the codebook.
+    private var codebookColumns: Int { layout.status.columns * 2 / 5 }
 
     private func drawHints(on canvas: inout Canvas) {
         var column = 1

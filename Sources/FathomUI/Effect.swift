@@ -8,6 +8,10 @@ public enum Effect: Hashable, Sendable {
     case redraw
     /// Read the notes of the text at that index: `notesLoaded`.
     case loadNotes(text: Int)
+    /// Stop reading the text at that index and keep what was read: `readingStopped`, or `modelReady` when it was done already.
+    case stopReading(text: Int)
+    /// Go on with a reading that was stopped: as if it never had been.
+    case readOn(text: Int)
     /// Write the draft to disk: `noteSaved`, or `failed` with the draft.
     case saveNote(NoteDraft)
     /// Mark a note deleted: `noteDeleted`.

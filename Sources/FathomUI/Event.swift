@@ -1,5 +1,6 @@
 public import FathomModel
 public import FathomScreen
+public import FathomText
 
 /// Something that happened outside `update`: a report of the terminal, or an effect that came to its end.
 ///
@@ -9,6 +10,14 @@ public enum Event: Sendable {
     case input(Input)
     /// The text at that index has been read through; the model replaces the empty one.
     case modelReady(text: Int, ArgumentModel)
+    /// The text at that index, of which only the head was known, is cut into its places as a whole.
+    case textCut(text: Int, Document)
+    /// How far the reading of that text is; only told where it takes long.
+    case reading(text: Int, ReadingProgress)
+    /// A model of what was read of that text so far; the reading goes on.
+    case modelSoFar(text: Int, ArgumentModel)
+    /// The reading was stopped after so many bytes; the model is of these. Answers `Effect.stopReading`.
+    case readingStopped(text: Int, ArgumentModel, bytes: Int)
     /// The notes of that text, as the store has them; comes once the store is open, and again after `Effect.loadNotes`.
     case notesLoaded(text: Int, [Note])
     /// The draft is on disk, as this note.
@@ -23,6 +32,8 @@ public enum Event: Sendable {
     case explained(text: Int, Asked, Weighing)
     /// An effect failed: one sentence for the status line. A draft that could not be saved comes back with it, so that no word is lost.
     case failed(String, draft: NoteDraft?)
+    /// A codebook cannot be used, and a text was read without it: one sentence for the status line.
+    case codebookRefused(String)
     /// Nothing was reported for as long as `State.patience` says; only sent while that is not nil. It tells `3` (go to a pane) from `3j`
     /// (three down); a runtime that never sends it loses nothing but that.
     case pause

@@ -6,12 +6,16 @@ import FathomText
 struct TextState: Sendable {
     /// What shows of what the text argues; without concepts while it is being read.
     private(set) var model: ArgumentModel
-    /// All that the text argues.
+    /// All that the text argues, as far as it was read.
     private(set) var whole: ArgumentModel
     /// What of it shows.
     private(set) var showing = Showing.all
-    /// Whether `model` is the finished one.
+    /// Whether a model was made, be it of a part of the text.
     private(set) var isReady: Bool
+    /// How many models have come; tells what was laid out for an earlier one.
+    private(set) var edition = 0
+    /// How the reading for concepts stands.
+    var reading = ReadingState()
     /// The mentions by place.
     private(set) var mentions: MentionIndex
     /// The four lists, weightiest first, in the order of the kinds.
@@ -42,27 +46,49 @@ struct TextState: Sendable {
         if !model.concepts.isEmpty { adopt(model) }
     }
 
-    /// Puts the finished model in place of the empty one; what the reader looks at stays.
+    /// Puts the whole text in place of its head; what the reader looks at stays.
+    mutating func adopt(_ document: Document) {
+        guard !isReady else { return }
+        model = ArgumentModel(empty: document)
+        whole = model
+        notedSections = notes.sections(in: document)
+    }
+
+    /// Puts a model in place of the empty one, or of one of less text; what the reader looks at stays, and so does what is selected.
     mutating func adopt(_ model: ArgumentModel) {
+        let successors = Successors(of: whole)
         whole = model
         isReady = true
-        show(showing)
+        edition += 1
+        let mentions = MentionIndex(model)
+        rename { successors.successor(of: $0, in: mentions) }
+        show(showing, of: mentions)
     }
 
     /// Shows that part of the model; what the reader looks at stays if it is in it.
     mutating func show(_ showing: Showing) {
+        show(showing, of: MentionIndex(whole))
+    }
+
+    /// Shows that part of the model, whose mentions are all in `mentions`.
+    private mutating func show(_ showing: Showing, of mentions: MentionIndex) {
         self.showing = showing
-        links = nil
         model = whole.filtered(by: showing.filter)
-        mentions = MentionIndex(model)
+        self.mentions = showing == .all ? mentions : MentionIndex(model)
         ranked = ConceptKind.allCases.map { model.ranked($0).map(\.id) }
         notedSections = notes.sections(in: model.document)
-        if let selection = panes.selection, model.concept(selection) != nil { return }
+        if let selection = panes.selection, model.concept(selection) != nil { return follow(selection) }
         panes.selection = nil
         let lists = [panes.list] + ConceptKind.allCases.map { PaneID($0) }
         guard let filled = lists.first(where: { !(entries(of: $0).isEmpty) }) else { return }
         if panes.focus.kind != nil { panes.focus(on: filled) }
         select(entries(of: filled)[0])
+    }
+
+    /// Gives the selection, here and along the trail, the names of a new model.
+    private mutating func rename(_ change: (ConceptID) -> ConceptID?) {
+        panes.selection = panes.selection.flatMap(change)
+        trail.rename(change)
     }
 
     /// The concepts that a list pane shows.
@@ -81,9 +107,17 @@ struct TextState: Sendable {
         panes.lists[pane.rawValue - 1].move(to: row, of: entries(of: pane).count)
     }
 
+    /// Keeps the cursor of a list on the selected concept, which may have moved in it.
+    private mutating func follow(_ id: ConceptID) {
+        let pane = PaneID(id.kind)
+        guard let row = entries(of: pane).firstIndex(of: id) else { return }
+        panes.lists[pane.rawValue - 1].move(to: row, of: entries(of: pane).count)
+    }
+
     /// The links of the selected concept in lines of `columns` columns. Constant time if nothing changed since they were kept.
     func linksContent(columns: Int, glyphs: Glyphs) -> LinksContent {
-        let key = LinksContent.Key(selection: panes.selection, isReady: isReady, showing: showing, columns: columns, glyphs: glyphs)
+        let key = LinksContent.Key(
+            selection: panes.selection, edition: edition, showing: showing, columns: columns, glyphs: glyphs)
         if let links, links.key == key { return links }
         return LinksContent(self, columns: columns, glyphs: glyphs)
     }

@@ -1,3 +1,5 @@
+import FathomModel
+
 /// Where the reader has been: the places that jumps started from, and those that going back left again.
 struct Trail: Hashable, Sendable {
     /// Most places that are kept; older ones are forgotten.
@@ -13,6 +15,12 @@ struct Trail: Hashable, Sendable {
         past.append(place)
         if past.count > Self.longest { past.removeFirst(past.count - Self.longest) }
         future = []
+    }
+
+    /// Gives the selections of all places the names that `change` says.
+    mutating func rename(_ change: (ConceptID) -> ConceptID?) {
+        for place in past.indices { past[place].selection = past[place].selection.flatMap(change) }
+        for place in future.indices { future[place].selection = future[place].selection.flatMap(change) }
     }
 
     /// The place before, while `place` is kept ahead; nil at the start.

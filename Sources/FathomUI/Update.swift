@@ -1,3 +1,4 @@
+import FathomModel
 import FathomScreen
 
 /// Takes in one event: changes the state, and says what is to be done in the world. Total: any event in any state.
@@ -15,7 +16,15 @@ extension State {
         switch event {
         case .input(let input): return take(input)
         case .modelReady(let index, let model):
-            if texts.indices.contains(index) { texts[index].adopt(model) }
+            adopt(model, for: index)
+            if texts.indices.contains(index) { texts[index].reading = ReadingState() }
+        case .textCut(let index, let document):
+            if texts.indices.contains(index) { texts[index].adopt(document) }
+        case .reading(let index, let progress): take(progress, of: index)
+        case .modelSoFar(let index, let model): adopt(model, for: index)
+        case .readingStopped(let index, let model, let bytes):
+            adopt(model, for: index)
+            take(stopped: bytes, of: index)
         case .notesLoaded(let index, let notes):
             if texts.indices.contains(index) { texts[index].notes = notes }
         case .noteSaved(let draft, let note):
@@ -26,9 +35,14 @@ extension State {
         case .editorReturned(let draft): return take(edited: draft)
         case .explained(let index, let asked, let weighing): take(weighing, for: asked, in: index)
         case .failed(let sentence, let draft): return take(failure: sentence, draft)
+        case .codebookRefused(let sentence): message = Message(text: sentence, isFailure: true)
         case .pause: count = count?.isOpen == true ? nil : count
         }
         return []
+    }
+
+    private mutating func adopt(_ model: ArgumentModel, for index: Int) {
+        if texts.indices.contains(index) { texts[index].adopt(model) }
     }
 
     /// Shows a failure. Words that could not be saved go back into the editor.

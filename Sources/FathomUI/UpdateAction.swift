@@ -6,10 +6,10 @@ extension State {
     /// Carries out an action `times` times.
     mutating func perform(_ action: Action, times: Int) -> [Effect] {
         switch action {
-        case .quit, .quitAtOnce, .suspend, .redraw, .cancel: return performOnProgram(action)
+        case .quit, .quitAtOnce, .suspend, .redraw, .cancel, .readOn: return performOnProgram(action)
         case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting:
             return performOnNotes(action)
-        case .stepOut: stepOut()
+        case .stepOut: return stepOut()
         case .help: sheet = Sheet(subject: .help(scope))
         case .close: sheet = nil
         case .why: return askWhy()
@@ -61,6 +61,7 @@ extension State {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .cancel: return cancel()
+        case .readOn: return readOn()
         default: return [.quit]
         }
     }
@@ -93,6 +94,8 @@ extension State {
         } else if editor != nil {
             editor?.isSaving = false
             leaveEditor()
+        } else if text.reading.canBeStopped {
+            return stopReading()
         } else if isAboutToQuit {
             return [.quit]
         } else {
@@ -102,15 +105,19 @@ extension State {
         return []
     }
 
-    /// Leaves the editor, or the mark of a followed sentence, or the pane for the list of the selected concept.
-    private mutating func stepOut() {
-        if editor != nil { return leaveEditor() }
-        if panes.reader.evidence != nil || panes.reader.cursor != nil {
+    /// Leaves the editor, stops a long reading, or leaves the mark of a followed sentence, or the pane for the list of the selected concept.
+    private mutating func stepOut() -> [Effect] {
+        if editor != nil {
+            leaveEditor()
+        } else if text.reading.canBeStopped {
+            return stopReading()
+        } else if panes.reader.evidence != nil || panes.reader.cursor != nil {
             panes.reader.evidence = nil
             panes.reader.cursor = nil
         } else if panes.focus.kind == nil {
             focus(text.selected.map { PaneID($0.kind) } ?? panes.list)
         }
+        return []
     }
 
     /// Puts one sentence into the status line.

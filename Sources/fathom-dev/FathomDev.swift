@@ -12,7 +12,6 @@ struct FathomDev: ParsableCommand {
             FeaturesCommand.self,
             FrameCommand.self,
             KeysCommand.self,
-            LinkFeaturesCommand.self,
             PredictCommand.self,
             ReplayCommand.self,
             TrainCommand.self,

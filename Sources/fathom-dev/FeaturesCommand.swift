@@ -1,29 +1,41 @@
 import ArgumentParser
 import FathomExtraction
 import FathomText
-import Foundation
 
-/// Prints every candidate of a text with its features, for learning the weights.
+/// Prints what is weighed in texts with its features, for learning the weights.
 struct FeaturesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "features", abstract: "Print the candidates of texts with their features.")
+    /// What is weighed.
+    enum Subject: String, ExpressibleByArgument, CaseIterable {
+        case actors, candidates, links, analyses
+    }
 
-    @Flag(help: "Print words, phrases and events of each sentence instead.")
-    var analyses = false
+    static let configuration = CommandConfiguration(
+        commandName: "features", abstract: "Print what is weighed in texts, with its features.",
+        discussion: "With --of analyses the words, phrases and events of each sentence are printed instead.")
+
+    @Option(name: .customLong("of"), help: "What to print.")
+    var subject = Subject.candidates
+
+    @OptionGroup
+    var rules: RulesOption
 
     @Argument(help: "The texts to read.")
     var files: [String]
 
     func run() throws {
+        let extractor = try rules.extractor()
         for file in files {
-            let source = URL(fileURLWithPath: file)
-            let bytes = [UInt8](try Data(contentsOf: source))
-            let stem = source.deletingPathExtension().lastPathComponent
-            let document = Document(reading: bytes, name: stem, format: Document.Format.guessed(fileName: file, bytes: bytes))
-            if analyses {
-                for line in CandidateListing.analyses(of: document) { print(line) }
-            } else {
-                for line in CandidateListing.lines(of: document) { print(stem + "\t" + line) }
-            }
+            let text = try AnnotatedText(path: file)
+            for line in lines(of: text.document, by: extractor) { print(text.stem + "\t" + line) }
+        }
+    }
+
+    private func lines(of document: Document, by extractor: Extractor) -> [String] {
+        switch subject {
+        case .actors: ActorListing.lines(of: document, by: extractor)
+        case .candidates: CandidateListing.lines(of: document, by: extractor)
+        case .links: LinkListing.lines(of: document, by: extractor)
+        case .analyses: CandidateListing.analyses(of: document, by: extractor)
         }
     }
 }

@@ -24,6 +24,10 @@ enum Messages {
         Failure(message: "\(shown(path)) is larger than \(limit >> 20) MiB, the most that is read; split it", status: .noInput)
     }
 
+    static func tooLargeTogether(limit: Int) -> Failure {
+        Failure(message: "the texts together are larger than \(limit >> 20) MiB, the most that is read; join fewer", status: .noInput)
+    }
+
     static func isBinary(_ path: String, _ kind: BinaryContent) -> Failure {
         let advice =
             switch kind {

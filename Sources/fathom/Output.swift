@@ -4,7 +4,8 @@ internal import Glibc
 enum Output {
     /// Writes `text` to standard output. A reader that went away ends the program quietly; any other failure is thrown.
     static func write(_ text: String) throws(Failure) {
-        let error = writeAll(Array(text.utf8), to: STDOUT_FILENO)
+        var text = text
+        let error = text.withUTF8 { unsafe writeAll(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) }
         if error == EPIPE { exit(ExitStatus.success.rawValue) }
         guard error == 0 else { throw Messages.cannotWriteOutput(errno: error) }
     }
@@ -16,11 +17,16 @@ enum Output {
 
     /// Writes all bytes to a file; returns the system's error number, 0 if all is written.
     static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        unsafe bytes.withUnsafeBytes { unsafe writeAll($0, to: descriptor) }
+    }
+
+    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+        var rest = unsafe bytes[...]
+        while unsafe !rest.isEmpty {
+            let part = unsafe UnsafeRawBufferPointer(rebasing: rest)
+            let count = unsafe Glibc.write(descriptor, part.baseAddress, part.count)
             if count >= 0 {
-                rest = rest.dropFirst(count)
+                unsafe rest = unsafe rest.dropFirst(count)
             } else if errno != EINTR {
                 return errno
             }

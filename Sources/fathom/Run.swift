@@ -50,7 +50,7 @@ enum Shortcut {
     case extract([String])
 
     /// The names of the subcommands.
-    static let subcommands: Set<String> = ["extract", "outline", "links", "note"]
+    static let subcommands: Set<String> = ["extract", "outline", "links", "note", "codebook"]
 
     /// The shortcut that the arguments are; nil for every other command line.
     init?(_ arguments: [String]) {
@@ -72,7 +72,7 @@ enum Shortcut {
         switch self {
         case .version: try Output.write(Version.text + "\n")
         case .explore(let sources): try ExplorerRequest(sources: sources).run()
-        case .extract(let texts): try ExtractCommand.write(texts, with: ReportExporter())
+        case .extract(let texts): try ExtractCommand.write(texts, with: ReportExporter(), .beside)
         }
     }
 }

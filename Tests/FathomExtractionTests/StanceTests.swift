@@ -88,7 +88,7 @@ import Testing
         "If demand doubles by 2060, as the agency expects, desalination will [cover most of it|the agency].",
         "Moscow regarded the offer as [a danger to its position|Moscow].",
         "Moscow regarded [the offer|author] as a danger to its position.",
-        "The study looked at Iran. Its wars, it says, [differ from other wars|author].",
+        "The study looked at the border. Its wars, it says, [differ from other wars|author].",
         "The study claims that Iran grew stronger. Its wars, it says, [differ from other wars|the study].",
         "Russia attacked Iran. According to a Russian statement, the convoy [crossed the river|Russia].",
         "The document adds that the army [crossed the river|the document].",

@@ -51,13 +51,19 @@ public struct MarkedText: Sendable {
     }
 
     /// The model of the text.
-    public var model: ArgumentModel {
-        Extractor().model(of: Document(reading: Array(text.utf8), name: "marked", format: .plain))
+    public var model: ArgumentModel { model(with: nil) }
+
+    /// The model of the text, read with a codebook.
+    public func model(with codebook: Codebook?) -> ArgumentModel {
+        Extractor(codebook: codebook).model(of: Document(reading: Array(text.utf8), name: "marked", format: .plain))
     }
 
     /// What is wrong with the model of the text: a line for each mark that is not met; empty when all is right.
-    public var faults: [String] {
-        let model = model
+    public var faults: [String] { faults(with: nil) }
+
+    /// What is wrong with the model of the text, read with a codebook.
+    public func faults(with codebook: Codebook?) -> [String] {
+        let model = model(with: codebook)
         return marks.compactMap { mark in
             let found = model.concepts(of: mark.kind).flatMap { [$0.name] + $0.variants }
             guard found.contains(where: { Self.says($0, mark.words) }) != mark.isWanted else { return nil }

@@ -66,7 +66,7 @@ public struct Replay {
 
     private mutating func answers(to effect: Effect) -> [Event] {
         switch effect {
-        case .quit, .suspend, .redraw: return []
+        case .quit, .suspend, .redraw, .stopReading, .readOn: return []
         case .explain(let text, let asked): return [.explained(text: text, asked, Self.weighing)]
         case .loadNotes(let text): return [.notesLoaded(text: text, notes.values.sorted { $0.id < $1.id })]
         case .saveNote(let draft):

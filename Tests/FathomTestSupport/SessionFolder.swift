@@ -37,7 +37,7 @@ public struct SessionFolder: Sendable, CustomStringConvertible {
 
     /// Plays the script at a size: every frame that it asks for, as the golden file holds it.
     public func play(_ script: SessionScript, at size: Size) throws -> String {
-        let models = try script.texts.map { try model($0) }
+        let models = try script.texts.map { try model($0, codebook(script)) }
         let look = Look(theme: script.isMono ? .mono : .standard, glyphs: script.isASCII ? .ascii : .unicode)
         let state = State(texts: models.map(\.start), greeting: script.greets, look: look, ruleSentences: SampleModel.ruleSentences)
         var player = SessionPlayer(Replay(state, size: size), models: models.map(\.ready))
@@ -45,21 +45,29 @@ public struct SessionFolder: Sendable, CustomStringConvertible {
         return player.transcript
     }
 
+    /// The codebook that a script names.
+    private func codebook(_ script: SessionScript) throws -> Codebook? {
+        guard let name = script.codebook else { return nil }
+        let rows = try String(contentsOf: url.appending(path: name), encoding: .utf8)
+        return try CodebookText.codebook(rows, name: name)
+    }
+
     /// The models that a text starts with and ends up with.
-    private func model(_ name: String) throws -> (start: ArgumentModel, ready: ArgumentModel) {
+    private func model(_ name: String, _ codebook: Codebook?) throws -> (start: ArgumentModel, ready: ArgumentModel) {
         switch name {
         case "sample": return (SampleModel.model, SampleModel.model)
         case "unread": return (SampleModel.empty, SampleModel.model)
         case let name where name.hasPrefix("@"):
             let texts = url.appending(path: "../../../Resources/texts").standardized
             let bytes = try Data(contentsOf: texts.appending(path: "\(name.dropFirst()).md"))
-            let model = Extractor().model(of: Document(reading: Array(bytes), name: name, format: .markdown))
+            let model = Extractor(codebook: codebook).model(of: Document(reading: Array(bytes), name: name, format: .markdown))
             return (model, model)
         default:
             let bytes = try Data(contentsOf: url.appending(path: name))
             let format: Document.Format = name.hasSuffix(".md") ? .markdown : .plain
-            let model = ArgumentModel(empty: Document(reading: Array(bytes), name: name, format: format))
-            return (model, model)
+            let document = Document(reading: Array(bytes), name: name, format: format)
+            let empty = ArgumentModel(empty: document)
+            return (empty, codebook.map { Extractor(codebook: $0).model(of: document) } ?? empty)
         }
     }
 }
@@ -86,7 +94,13 @@ struct SessionPlayer {
         case .resize(let size): replay.resize(to: size)
         case .pause: replay.send(.pause)
         case .ready: for (index, model) in models.enumerated() { replay.send(.modelReady(text: index, model)) }
+        case .part(let percent): replay.send(.modelSoFar(text: 0, models[0].part(percent: percent)))
+        case .progress(let progress): replay.send(.reading(text: 0, progress))
+        case .stopped(let percent):
+            let model = models[0].part(percent: percent)
+            replay.send(.readingStopped(text: 0, model, bytes: model.document.text.count * percent / 100))
         case .fail(let sentence): replay.failure = sentence
+        case .refuse(let sentence): replay.send(.codebookRefused(sentence))
         case .frame(let name): write(name)
         }
     }
@@ -103,6 +117,8 @@ struct SessionPlayer {
         case .quit: "quit"
         case .suspend: "suspend"
         case .redraw: "redraw"
+        case .stopReading(let text): "stop reading text \(text)"
+        case .readOn(let text): "read text \(text) on"
         case .loadNotes(let text): "load the notes of text \(text)"
         case .saveNote(let draft): "save on section \(draft.place.section): \(draft.body.debugDescription)"
         case .deleteNote(_, let id): "delete note \(id)"

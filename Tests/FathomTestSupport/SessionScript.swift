@@ -1,11 +1,15 @@
 import FathomScreen
+import FathomUI
 
 /// What somebody does in a session, as written in a file `session` of a folder in Tests/Sessions.
 ///
 /// One thing a line; a line that begins with # says something to readers of the file:
-/// `text NAME` (sample, unread, a bundled text as @NAME, or a file of the folder, which is not read for concepts), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, then
+/// `text NAME` (sample, unread, a bundled text as @NAME, or a file of the folder, which is not read for concepts), `codebook NAME` (a codebook of the
+/// folder, with which all texts are read; then files are read for concepts too), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, then
 /// `keys NAME ...`, `type WORDS`, `paste WORDS`, `click COLUMN ROW`, `double COLUMN ROW`, `wheel up|down COLUMN ROW`,
-/// `resize 40x12`, `pause`, `ready` (the text has been read), `fail WORDS` (the next note cannot be saved) and
+/// `resize 40x12`, `pause`, `ready` (the text has been read), `progress reading|linking BYTES TOTAL PERCENT SECONDS`,
+/// `part PERCENT` (a model of the first part comes), `stopped PERCENT` (the reading was stopped there), `fail WORDS` (the next note cannot be saved),
+/// `refuse WORDS` (a codebook cannot be used) and
 /// `frame NAME` (the screen at this point is compared with the golden one).
 public struct SessionScript: Sendable {
     /// One thing that happens.
@@ -16,7 +20,10 @@ public struct SessionScript: Sendable {
         case mouse(Mouse)
         case resize(Size)
         case pause, ready
+        case progress(ReadingProgress)
+        case part(Int), stopped(Int)
         case fail(String)
+        case refuse(String)
         case frame(String)
     }
 
@@ -28,6 +35,8 @@ public struct SessionScript: Sendable {
     /// What is read; several for several open texts.
     public private(set) var texts: [String] = []
     public private(set) var sizes: [Size] = []
+    /// The codebook that the texts are read with, as a file of the folder.
+    public private(set) var codebook: String?
     public private(set) var greets = false
     public private(set) var isASCII = false
     public private(set) var isMono = false
@@ -45,6 +54,7 @@ public struct SessionScript: Sendable {
     private mutating func read(_ verb: String, _ words: [String], rest: String) throws(Mistake) {
         switch verb {
         case "text": texts += words
+        case "codebook": codebook = rest
         case "sizes": sizes = words.compactMap(Self.size)
         case "greeting": greets = true
         case "ascii": isASCII = true
@@ -66,12 +76,25 @@ public struct SessionScript: Sendable {
         case "paste": return [.paste(rest.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n"))]
         case "pause": return [.pause]
         case "ready": return [.ready]
+        case "progress": return [.progress(try progress(words))]
+        case "part", "stopped":
+            guard let percent = words.first.flatMap({ Int($0) }) else { throw Mistake(description: "\(verb) wants a number") }
+            return [verb == "part" ? .part(percent) : .stopped(percent)]
         case "fail": return [.fail(rest)]
+        case "refuse": return [.refuse(rest)]
         case "frame": return [.frame(rest)]
         case "resize": return words.compactMap(Self.size).map { .resize($0) }
         case "click", "double", "wheel": return [.mouse(try mouse(verb, words))]
         default: throw Mistake(description: "no line begins with \(verb)")
         }
+    }
+
+    private func progress(_ words: [String]) throws(Mistake) -> ReadingProgress {
+        let numbers = words.compactMap { Int($0) }
+        guard numbers.count == 4 else { throw Mistake(description: "progress wants a stage, bytes, total, percent and seconds") }
+        return ReadingProgress(
+            stage: words.first == "linking" ? .linking : .reading, bytes: numbers[0], total: numbers[1], percent: numbers[2],
+            secondsLeft: numbers[3] == 0 ? nil : numbers[3])
     }
 
     private func mouse(_ verb: String, _ words: [String]) throws(Mistake) -> Mouse {

@@ -15,9 +15,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program", help="the binary fathom-dev")
     parser.add_argument("eval", help="the folder with score.py, dev/texts and dev/gold")
+    parser.add_argument("--gold", help="a folder of annotated texts as tables, to learn from besides")
     parser.add_argument("--folds", type=int, default=6, help="how many parts the texts are cut into (default 6)")
     chosen = parser.parse_args()
-    scorer = Scorer(chosen.eval)
+    scorer = Scorer(chosen.eval, chosen.gold)
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder, "cross-validated")  # the scorer prints this name
         predict_unseen(Pipeline(Program(chosen.program), scorer), scorer.names, chosen.folds, out)
@@ -29,7 +30,7 @@ def predict_unseen(pipeline, names, folds, out):
     for start in range(folds):
         unseen = names[start::folds]
         with tempfile.TemporaryDirectory() as folder:
-            pipeline.learn([name for name in names if name not in unseen], folder)
+            pipeline.learn([name for name in names if name not in unseen] + pipeline.scorer.own, folder)
             pipeline.predict(unseen, folder, out)
 
 

@@ -1,13 +1,16 @@
-"""Learns both tables of weights from some of the annotated texts: first what candidates are, then which links stand between them."""
+"""Learns the tables of weights from annotated texts: who is an actor, then what candidates are, then which links stand between them."""
 import pathlib
 import tempfile
 
+import actors
 import concepts
 import links
 
 ORIGIN = "# origin: learned for Fathom from texts annotated by hand; licence: as the project"
+ACTOR_FILE = "actor-weights.tsv"
 CONCEPT_FILE = "weights.tsv"
 LINK_FILE = "link-weights.tsv"
+PARTS = 4  # links are learned between concepts of texts that the concepts' weights were not learned from, a part at a time
 
 
 class Pipeline:
@@ -16,33 +19,38 @@ class Pipeline:
     def __init__(self, program, scorer):
         self.program = program
         self.scorer = scorer
-        self.candidates = program.candidates(scorer.texts(scorer.names))
+        self.people = program.people(scorer.texts([*scorer.names, *scorer.own]))
 
     def learn(self, names, folder):
-        """Writes both tables, learned from the texts called `names`, into `folder`."""
+        """Writes all tables, learned from the texts called `names`, into `folder`."""
         folder = pathlib.Path(folder)
-        self._learn_concepts(names, folder / CONCEPT_FILE)
-        self._learn_links(names, folder)
+        proposals, models = self._unseen_proposals(names)
+        self.learn_concepts(names, folder)
+        _write(folder / LINK_FILE, links.HEAD, links.learned(proposals, models, self.scorer))
+
+    def learn_concepts(self, names, folder):
+        """Writes the tables for actors and concepts, learned from the texts called `names`, into `folder`."""
+        known = set(names)
+        _write(folder / ACTOR_FILE, actors.HEAD, actors.learned([person for person in self.people if person.text in known], self.scorer))
+        candidates = self.program.candidates(self.scorer.texts(names), folder)
+        _write(folder / CONCEPT_FILE, concepts.HEAD, concepts.learned(candidates, self.scorer))
 
     def predict(self, names, folder, out):
         """Writes the models of the texts called `names`, made with the tables in `folder`, into the folder `out`."""
-        folder = pathlib.Path(folder)
-        options = ("--weights", folder / CONCEPT_FILE, "--link-weights", folder / LINK_FILE)
-        self.program.predict(self.scorer.texts(names), out, *options)
+        self.program.predict(self.scorer.texts(names), out, folder)
 
-    def _learn_concepts(self, names, file):
-        known = set(names)
-        examples = [candidate for candidate in self.candidates if candidate.text in known]
-        _write(file, concepts.HEAD, concepts.learned(examples, self.scorer))
-
-    def _learn_links(self, names, folder):
-        texts = self.scorer.texts(names)
-        weights = ("--weights", folder / CONCEPT_FILE)
-        proposals = self.program.proposals(texts, *weights)
-        with tempfile.TemporaryDirectory() as out:
-            self.program.predict(texts, out, *weights)
-            models = self.scorer.functions.load(out)
-        _write(folder / LINK_FILE, links.HEAD, links.learned(proposals, models, self.scorer))
+    def _unseen_proposals(self, names):
+        """Proposed links and models of the texts called `names`, each part made with concepts' weights learned from the others."""
+        names = sorted(names)
+        proposals, models = [], {}
+        for start in range(PARTS):
+            part = names[start::PARTS]
+            with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as out:
+                self.learn_concepts([name for name in names if name not in part], pathlib.Path(folder))
+                proposals += self.program.proposals(self.scorer.texts(part), folder)
+                self.predict(part, folder, out)
+                models.update(self.scorer.functions.load(out))
+        return proposals, models
 
 
 def _write(file, head, rows):

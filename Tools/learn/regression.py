@@ -42,13 +42,13 @@ def multinomial(matrix, labels, importance, kinds, penalty):
     return _least(loss, columns * kinds).reshape(columns, kinds)
 
 
-def binary(matrix, labels, penalties):
+def binary(matrix, labels, penalties, importance=1.0):
     """The weight of each column, each with a penalty of its own."""
 
     def loss(weights):
         scores = matrix @ weights
-        value = (np.logaddexp(0, scores) - labels * scores).sum() + (penalties * weights**2).sum() / 2
-        return value, matrix.T @ (expit(scores) - labels) + penalties * weights
+        value = (importance * (np.logaddexp(0, scores) - labels * scores)).sum() + (penalties * weights**2).sum() / 2
+        return value, matrix.T @ (importance * (expit(scores) - labels)) + penalties * weights
 
     return _least(loss, matrix.shape[1])
 

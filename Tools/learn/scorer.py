@@ -1,24 +1,46 @@
-"""The scorer of the annotated texts, so that what counts as right while learning is what counts as right while scoring."""
+"""Annotated texts, and the scorer's own matching, so that what counts as right while learning is what counts as right while scoring."""
 import ast
 import pathlib
+import tempfile
 import types
+
+import gold
+
+TEXT_ENDINGS = (".txt", ".md")
 
 
 class Scorer:
-    """The functions of EVAL/score.py, and the folders beside it."""
+    """The functions of EVAL/score.py, the annotated texts beside it, and those of a folder of tables."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, tables=None):
         self.folder = pathlib.Path(folder)
         self.script = self.folder / "score.py"
         self.gold_folder = self.folder / "dev" / "gold"
         self.functions = _module(self.script)
         self.gold = self.functions.load(str(self.gold_folder))
-        self.names = sorted(self.gold)
+        self.names = sorted(self.gold)  # what is scored
+        self.own = []  # what is learned from, never scored
+        self._files = _texts(self.folder / "dev" / "texts")
+        if tables is not None:
+            self._take(pathlib.Path(tables))
 
     def texts(self, names):
         """The files of the texts called `names`, in order of name."""
-        wanted = set(names)
-        return [path for path in sorted((self.folder / "dev" / "texts").iterdir()) if path.stem in wanted]
+        return [self._files[name] for name in sorted(set(names))]
+
+    def _take(self, folder):
+        """Adds the annotated texts of a folder of tables; a text that is scored under the same name is left out."""
+        tables = [table for table in sorted(folder.glob("*.tsv")) if table.stem not in self.gold]
+        with tempfile.TemporaryDirectory() as out:
+            gold.write(tables, pathlib.Path(out))
+            self.gold.update(self.functions.load(out))
+        self.own = [table.stem for table in tables]
+        texts = _texts(folder)
+        self._files.update((name, texts[name]) for name in self.own)
+
+
+def _texts(folder):
+    return {path.stem: path for path in folder.iterdir() if path.suffix in TEXT_ENDINGS}
 
 
 def _module(path):

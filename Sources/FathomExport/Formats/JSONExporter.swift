@@ -5,7 +5,7 @@ public import FathomText
 ///
 /// The keys `text`, `actors`, `threats`, `strategies`, `consequences` and `links` come first and are those of the annotated texts. Places are
 /// byte offsets into the text as it came, `start` the first byte and `end` the one after the last; `sentence` and `section` are indices into
-/// `sentences` and `sections`, from 0.
+/// `sentences` and `sections`, from 0. `codebook` is there only if the text was read with one.
 public struct JSONExporter: ModelExporter {
     /// Number of the shape of the output; counted up when a key changes its meaning or goes away.
     public static let schema = 1
@@ -18,18 +18,19 @@ public struct JSONExporter: ModelExporter {
     public func text(of model: ArgumentModel) -> String {
         let document = model.document
         let concepts = ConceptKind.allCases.map { kind in
-            (key: Self.key(of: kind), value: JSONValue.array(model.concepts(of: kind).map { Self.concept($0, in: document) }))
+            (key: Self.key(of: kind), value: JSONValue.array(of: model.concepts(of: kind)) { Self.concept($0, in: document) })
         }
         let members: [(key: String, value: JSONValue)] =
             [("text", .string(Self.stem(of: document.name)))] + concepts + [
-                ("links", .array(model.links.map { Self.link($0, in: document) })),
+                ("links", .array(of: model.links) { Self.link($0, in: document) }),
                 ("sections", .array(document.sections.map(Self.section))),
-                ("sentences", .array(document.sentences.map(Self.sentence))),
+                ("sentences", .array(of: document.sentences, Self.sentence)),
                 ("document", Self.document(document)),
                 ("diagnostics", .array(document.diagnostics.map(Self.diagnostic))),
                 ("schema", .integer(Self.schema)),
             ]
-        return JSONValue.object(members).text
+        let value = JSONValue.object(members)
+        return (model.codebook.map { value.adding("codebook", CodebookStatement.json($0)) } ?? value).text
     }
 
     /// The elements of an array, if there are several.

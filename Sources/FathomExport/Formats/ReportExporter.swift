@@ -9,7 +9,7 @@ public struct ReportExporter: ModelExporter {
     public init() {}
 
     public func text(of model: ArgumentModel) -> String {
-        var lines = Self.head(of: model.document)
+        var lines = Self.head(of: model.document) + (model.codebook.map { [CodebookStatement.line($0)] } ?? [])
         lines += Self.outline(of: model.document)
         for kind in ConceptKind.allCases {
             lines += Self.block(Self.heading(of: kind), model.concepts(of: kind).flatMap { Self.entry($0, in: model) })

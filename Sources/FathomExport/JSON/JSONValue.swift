@@ -7,11 +7,18 @@ public indirect enum JSONValue: Sendable {
     case number(Double)
     case string(String)
     case array([JSONValue])
+    /// An array of so many elements, each made when it is written, so that a long one never stands in memory as a whole.
+    case made(count: Int, element: @Sendable (Int) -> JSONValue)
     case object([(key: String, value: JSONValue)])
 
     /// The string, or null.
     public static func optional(_ string: String?) -> JSONValue {
         string.map(JSONValue.string) ?? .null
+    }
+
+    /// An array with an element for each of `items`, made by `value` when it is written.
+    public static func array<Item: Sendable>(of items: [Item], _ value: @escaping @Sendable (Item) -> JSONValue) -> JSONValue {
+        .made(count: items.count) { value(items[$0]) }
     }
 
     /// An array of strings.
@@ -29,6 +36,7 @@ public indirect enum JSONValue: Sendable {
     var isContainer: Bool {
         switch self {
         case .array(let values): !values.isEmpty
+        case .made(let count, _): count > 0
         case .object(let members): !members.isEmpty
         default: false
         }

@@ -15,12 +15,25 @@ struct JSONWriter {
         case .number(let number): append(Self.decimal(number))
         case .string(let string): append(quoting: string)
         case .array(let values): write(values.map { (nil, $0) }, between: ("[", "]"), depth: depth)
+        case .made(let count, let element): write(count, element, depth: depth)
         case .object(let members): write(members.map { ($0.key, $0.value) }, between: ("{", "}"), depth: depth)
         }
     }
 
     /// Ends the line.
     mutating func endLine() { append("\n") }
+
+    /// Writes an array whose elements are made one at a time, each on its own line if it has elements or members itself.
+    private mutating func write(_ count: Int, _ element: (Int) -> JSONValue, depth: Int) {
+        guard count > 0, element(0).isContainer else { return write(.array((0..<count).map(element)), depth: depth) }
+        let indent = "\n" + String(repeating: "  ", count: depth)
+        append("[")
+        for place in 0..<count {
+            append(place > 0 ? "," + indent + "  " : indent + "  ")
+            write(element(place), depth: depth + 1)
+        }
+        append(indent + "]")
+    }
 
     private mutating func write(_ members: [(String?, JSONValue)], between marks: (String, String), depth: Int) {
         let start = bytes.count

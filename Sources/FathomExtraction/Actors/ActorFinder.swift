@@ -12,23 +12,32 @@ struct ActorFinder {
         self.lexicon = lexicon
     }
 
-    /// The actors with their places. Linear in the text.
-    static func find(in sentences: [ReadSentence], lexicon: Lexicon) -> ActorTable {
+    /// The actors with their places, those of the codebook before all others. Linear in the text.
+    static func find(
+        in sentences: [ReadSentence], lexicon: Lexicon, weights: FeatureWeights, codebook: CodebookIndex = .none
+    ) -> ActorTable {
         var finder = ActorFinder(sentences: sentences, lexicon: lexicon)
+        finder.table.off = codebook.off
         var covered: [CoveredWords] = sentences.map { CoveredWords(count: $0.terms.count) }
+        CodebookActorFinder(codebook, gazetteer: lexicon.gazetteer).find(in: sentences, &finder.table, &covered)
         let acronyms = AcronymFinder.find(in: sentences)
         var named: Set<Int> = []
         for place in sentences.indices { named.formUnion(finder.matcher(place, []).entriesNamed()) }
-        for place in sentences.indices { finder.matcher(place, named).match(&finder.table, &covered[place]) }
         for place in sentences.indices {
-            NameFinder(sentence: sentences[place], place: place, acronyms: acronyms).find(&finder.table, &covered[place])
+            covered[place].keep(unless: codebook.off.contains("gazetteer")) { finder.matcher(place, named).match(&finder.table, &$0) }
+        }
+        for place in sentences.indices {
+            covered[place].keep(unless: codebook.off.contains("name")) {
+                NameFinder(sentence: sentences[place], place: place, acronyms: acronyms).find(&finder.table, &$0)
+            }
         }
         NameFinder.joinShortNames(&finder.table)
         for place in sentences.indices {
             RoleFinder(sentence: sentences[place], place: place).find(&finder.table, &covered[place])
         }
         ReferenceFinder(sentences: sentences).find(&finder.table, covered)
-        ActorPruner(sentences: sentences).prune(&finder.table)
+        ActorPruner(sentences: sentences, weights: weights).prune(&finder.table)
+        finder.table.obey(codebook.stops, in: sentences)
         return finder.table
     }
 
@@ -59,6 +68,13 @@ struct CoveredWords: Sendable {
     /// Covers the words of `range`.
     mutating func cover(_ range: Range<Int>) {
         for place in range { flags[place] = true }
+    }
+
+    /// Lets `find` cover words; those that a switched-off rule covers stay free for the rules after it.
+    mutating func keep(unless isOff: Bool, _ find: (inout CoveredWords) -> Void) {
+        guard isOff else { return find(&self) }
+        var passing = self
+        find(&passing)
     }
 
     /// Whether a word of `range` is covered.

@@ -16,14 +16,30 @@ struct ActorSpot: Sendable {
         case pronoun
     }
 
-    /// Which sentence, as a place among those that are read.
-    let sentence: Int
-    /// The words.
-    let range: Range<Int>
+    private let sentence32: Int32
+    private let words: WordRange
+    private var actor32: Int32
     /// How they stand for the actor.
     let form: Form
-    /// The actor, as a place in the table.
-    var actor: Int
     /// The rule that made it.
     let rule: String
+
+    /// A place of those words.
+    init(sentence: Int, range: Range<Int>, form: Form, actor: Int, rule: String) {
+        sentence32 = Int32(truncatingIfNeeded: sentence)
+        words = WordRange(range)
+        self.form = form
+        actor32 = Int32(truncatingIfNeeded: actor)
+        self.rule = rule
+    }
+
+    /// Which sentence, as a place among those that are read.
+    var sentence: Int { Int(sentence32) }
+    /// The words.
+    var range: Range<Int> { words.range }
+    /// The actor, as a place in the table.
+    var actor: Int {
+        get { Int(actor32) }
+        set { actor32 = Int32(truncatingIfNeeded: newValue) }
+    }
 }

@@ -10,8 +10,10 @@ struct ActorTable {
         var names: [(text: String, count: Int, form: ActorSpot.Form)] = []
         /// The gazetteer's entry, if it comes from there.
         var entry: Int?
-        /// How often the text has it do, suffer or own something.
-        var acts = 0
+        /// How much speaks for its being an actor; above 0 it is one.
+        var score = 0.0
+        /// What the codebook calls it, if it comes from there.
+        var codebookName: String?
         /// Whether the entry stays in the model.
         var isKept = true
     }
@@ -20,6 +22,8 @@ struct ActorTable {
     var rows: [Row] = []
     /// Where they stand.
     var spots: [ActorSpot] = []
+    /// The rules that are switched off, whose spots are not taken in.
+    var off: Set<String> = []
     private var byKey: [String: Int] = [:]
 
     /// The row with `key`, made with `type` if there is none.
@@ -40,6 +44,7 @@ struct ActorTable {
 
     /// Notes that the words at `spot`, written `text`, stand for their actor.
     mutating func add(_ spot: ActorSpot, text: String) {
+        guard off.isEmpty || !off.contains(spot.rule) else { return }
         spots.append(spot)
         guard spot.form != .pronoun else { return }
         if let place = rows[spot.actor].names.firstIndex(where: { $0.text == text }) {
@@ -49,8 +54,16 @@ struct ActorTable {
         }
     }
 
-    /// The usual name of a row: the commonest proper form, the longer of two equals.
+    /// What else a row is called, in order of first use; what differs from a codebook's name in capitals alone does not count.
+    func variants(of row: Int) -> [String] {
+        let name = name(of: row)
+        let names = rows[row].names.filter { $0.form != .adjective }.map(\.text)
+        return EntryName.others(than: name, among: names, isCoded: rows[row].codebookName != nil)
+    }
+
+    /// The usual name of a row: the codebook's, else the commonest proper form, the longer of two equals.
     func name(of row: Int) -> String {
+        if let name = rows[row].codebookName { return name }
         let proper = rows[row].names.filter { $0.form == .name || $0.form == .role }
         let all = proper.isEmpty ? rows[row].names : proper
         return all.max { ($0.count, $0.text.utf8.count) < ($1.count, $1.text.utf8.count) }?.text ?? ""

@@ -15,7 +15,7 @@ struct GazetteerMatcher {
     func match(_ table: inout ActorTable, _ covered: inout CoveredWords) {
         var start = 0
         while start < terms.count {
-            guard let (range, spelling) = longest(from: start) else {
+            guard let (range, spelling) = longest(from: start), !covered.touches(range) else {
                 start += 1
                 continue
             }

@@ -107,21 +107,23 @@ struct NameFinder {
                 if let word = name.text.split(separator: " ").last { last[String(word)] = last[String(word)] ?? row }
             }
         }
+        var merged = MergedRows()
         for place in table.spots.indices {
-            let row = table.spots[place].actor
+            let row = merged.row(of: table.spots[place].actor)
             guard let only = table.rows[row].names.first?.text, let full = last[only.split(separator: " ").last.map(String.init) ?? only],
                 full != row,
-                table.rows[row].entry == nil, table.rows[row].type == .person || !only.contains(" ")
+                table.rows[row].entry == nil, table.rows[row].codebookName == nil, table.rows[row].type == .person || !only.contains(" ")
             else { continue }
-            table.merge(row, into: full)
+            table.mergeNames(of: row, into: full)
+            merged.merge(row, into: full)
         }
+        for place in table.spots.indices { table.spots[place].actor = merged.row(of: table.spots[place].actor) }
     }
 }
 
 extension ActorTable {
-    /// Moves everything of one row to another.
-    mutating func merge(_ row: Int, into other: Int) {
-        for place in spots.indices where spots[place].actor == row { spots[place].actor = other }
+    /// Moves the names of one row to another, and drops the row; its spots stay.
+    mutating func mergeNames(of row: Int, into other: Int) {
         for name in rows[row].names {
             if let known = rows[other].names.firstIndex(where: { $0.text == name.text }) {
                 rows[other].names[known].count += name.count
@@ -131,5 +133,21 @@ extension ActorTable {
         }
         rows[row].names = []
         rows[row].isKept = false
+    }
+}
+
+/// Which rows of a table went into which, so that a text of many names needs one pass over its spots and not one for each name.
+private struct MergedRows {
+    private var places: [Int: Int] = [:]
+    private var members: [Int: [Int]] = [:]
+
+    /// Where what belonged to `row` at first belongs now.
+    func row(of row: Int) -> Int { places[row] ?? row }
+
+    /// Notes that all that belongs to `row` now goes to `other`.
+    mutating func merge(_ row: Int, into other: Int) {
+        let moved = (members.removeValue(forKey: row) ?? []) + (places[row] == nil ? [row] : [])
+        for first in moved { places[first] = other }
+        members[other, default: []] += moved
     }
 }

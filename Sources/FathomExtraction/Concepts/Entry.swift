@@ -10,6 +10,8 @@ struct Entry: Sendable {
     var stems: [Stems]
     /// Whether its verb makes more (1) or less (-1) of something; 0 for neither.
     let polarity: Int
+    /// The concept of the codebook that it is, as a place in the codebook; nil for what the machine found.
+    var cued: Int?
 
     /// How much the likest of its wordings has in common with `other`, from 0 to 1.
     func likeness(to other: Stems) -> Double {

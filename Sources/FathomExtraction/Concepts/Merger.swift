@@ -14,6 +14,8 @@ struct Merger {
     private var byStem: [[Int]] = []
     /// The candidate that each entry was compared with last, by entry.
     private var compared: [Int] = []
+    /// The entries of the codebook's concepts.
+    private var byConcept: [Int: Int] = [:]
 
     /// A merger over the sentences that are read.
     init(sentences: [ReadSentence]) {
@@ -27,6 +29,7 @@ struct Merger {
     }
 
     private mutating func take(_ candidate: Candidate, _ place: Int) {
+        if let concept = candidate.cued { return take(candidate, place, of: concept) }
         let terms = sentences[candidate.sentence].terms
         let stems = stemmer.stems(of: candidate.range, shared: candidate.shared, in: terms)
         byStem.append(contentsOf: repeatElement([], count: stemmer.count - byStem.count))
@@ -35,6 +38,14 @@ struct Merger {
         entries.append(Entry(kind: candidate.kind, members: [place], stems: [stems], polarity: polarity))
         compared.append(place)
         for stem in stems.distinct { byStem[stem].append(entries.count - 1) }
+    }
+
+    /// What a cue phrase makes belongs to the entry of its concept and to no other, whatever it is like.
+    private mutating func take(_ candidate: Candidate, _ place: Int, of concept: Int) {
+        if let entry = byConcept[concept] { return entries[entry].members.append(place) }
+        byConcept[concept] = entries.count
+        entries.append(Entry(kind: candidate.kind, members: [place], stems: [], polarity: 0, cued: concept))
+        compared.append(place)
     }
 
     /// The entry most like the candidate at `place`, if one is alike enough: the first of equals in the order of the stems' letters.

@@ -5,16 +5,22 @@ struct Attachment {
 
     let terms: [Term]
     let phrases: [NounPhrase]
-    /// The phrase that starts at a place, or nil.
-    let starting: [Int?]
+    /// The phrase that starts at each place; -1 where none does.
+    private let starts: [Int16]
 
     /// Attachment within one sentence.
     init(terms: [Term], phrases: [NounPhrase]) {
         self.terms = terms
         self.phrases = phrases
-        var starting = [Int?](repeating: nil, count: terms.count + 1)
-        for (index, phrase) in phrases.enumerated() { starting[phrase.range.lowerBound] = index }
-        self.starting = starting
+        var starts = [Int16](repeating: -1, count: terms.count + 1)
+        for (index, phrase) in phrases.enumerated() { starts[phrase.range.lowerBound] = Int16(truncatingIfNeeded: index) }
+        self.starts = starts
+    }
+
+    /// The phrase that starts at `place`; nil without one, and outside the sentence.
+    func starting(at place: Int) -> Int? {
+        guard starts.indices.contains(place), starts[place] >= 0 else { return nil }
+        return Int(starts[place])
     }
 
     /// The end of the phrase at `index` with its "of" phrases and, for nouns that ask for them, other prepositional phrases.
@@ -69,7 +75,7 @@ struct Attachment {
             closes = true
             next += 3
         }
-        guard next > place, next < terms.count, let found = starting[next], !phrases[found].isPronoun(in: terms) else { return nil }
+        guard next > place, next < terms.count, let found = starting(at: next), !phrases[found].isPronoun(in: terms) else { return nil }
         return (found, closes)
     }
 
@@ -87,13 +93,13 @@ struct Attachment {
     /// The noun phrase right after the preposition at `place`.
     func phrase(afterPreposition place: Int) -> Int? {
         guard place + 1 < terms.count, terms[place].kind == .preposition || terms[place].lower == "to" else { return nil }
-        if let found = starting[place + 1] { return found }
+        if let found = starting(at: place + 1) { return found }
         guard terms[place + 1].kind == .quote, place + 2 < terms.count else { return nil }
-        return starting[place + 2]
+        return starting(at: place + 2)
     }
 
     private func takesPhrases(_ head: Term) -> Bool {
-        head.noun.meets([.threat, .strategy, .effect]) || Derivation.isDeverbal(head.lemma) || head.noun.isEmpty
+        head.noun.meets([.threat, .strategy, .effect]) || Derivation.isDeverbal(head.lemma) || head.noun.isPartUnknown
     }
 
     private func belongs(_ preposition: String, to head: Term) -> Bool {

@@ -70,7 +70,6 @@ struct CandidateFinder {
         let range = phrase.core.lowerBound..<end(of: index)
         if actors.actor(of: phrase, in: place) != nil { return nil }
         guard range.count > 1 || !head.noun.contains(.generic), !isAnnouncer(phrase, head) else { return nil }
-        guard !head.noun.isEmpty || Derivation.isDeverbal(head.lemma) || isListed(index) else { return nil }
         let event = sentence.events.firstIndex { $0.objects.contains { $0.contains(phrase.head) } || $0.predicate.contains(phrase.head) }
         return Candidate(sentence: place, range: range, shape: .phrase, event: event, phrase: index)
     }

@@ -21,7 +21,7 @@ struct CandidateReader {
         case .phrase: if let phrase = candidate.phrase { features += read(phrase: phrase, candidate) }
         }
         if let announced = candidate.announced { features.append(Feature(.list, Self.number(announced), Int(candidate.shape.rawValue))) }
-        candidate.features = features
+        candidate.features = features + LexicalReader(sentence: sentence).features(of: candidate)
     }
 
     private static func number(_ announced: Announcement) -> Int {
@@ -137,6 +137,7 @@ struct CandidateReader {
         var features = [
             Feature(.preposition, preposition), Feature(.flag, 16 + owned), Feature(.flag, 24, phrase.isName(in: terms) ? 1 : 0),
         ]
+        if head.noun.isPartUnknown, !Derivation.isDeverbal(head.lemma) { features.append(Feature(.flag, 28)) }
         if head.noun.isEmpty { features += [Feature(.noNoun, preposition), Feature(.noNoun, 32 + owned)] }
         if Derivation.isDeverbal(head.lemma) { features.append(Feature(.flag, 25, preposition)) }
         for kind in head.noun.places {

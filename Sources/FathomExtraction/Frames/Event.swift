@@ -24,24 +24,52 @@ struct Event: Sendable {
         case outcome
     }
 
+    private var governor16: Int16 = -1
+    private var subjectEvent16: Int16 = -1
+    private var cue16: Int16 = -1
+    private var predicateWords: WordRange
     /// The verb.
     let group: VerbGroup
     /// How the clause hangs.
     var marker: Marker
-    /// The event that it hangs on or is coordinated with, as a place among the sentence's events.
-    var governor: Int?
     /// Whether it stands beside the governor rather than below it.
     var isCoordinate = false
-    /// The noun phrases that do it (a coordination gives several), as places among the sentence's phrases.
-    var subjects: [Int] = []
-    /// The event whose doing is the subject ("building dams raised ..."), as a place among the sentence's events.
-    var subjectEvent: Int?
-    /// Its direct objects: each the words of one coordinated phrase with what hangs on it.
-    var objects: [Range<Int>] = []
-    /// The whole predicate, from the verb to the end of what belongs to it.
-    var predicate: Range<Int>
-    /// The word that hangs it on its governor (by, to, which, because), if any.
-    var cue: Int?
     /// Whether it shares the object of the next event ("train and equip").
     var sharesNext = false
+    /// The noun phrases that do it (a coordination gives several), as places among the sentence's phrases.
+    var subjects: [Int] = []
+    /// Its direct objects: each the words of one coordinated phrase with what hangs on it.
+    var objects: [Range<Int>]
+
+    /// An event of that verb.
+    init(group: VerbGroup, marker: Marker, objects: [Range<Int>], predicate: Range<Int>) {
+        self.group = group
+        self.marker = marker
+        self.objects = objects
+        predicateWords = WordRange(predicate)
+    }
+
+    /// The event that it hangs on or is coordinated with, as a place among the sentence's events.
+    var governor: Int? {
+        get { Self.place(governor16) }
+        set { governor16 = Self.stored(newValue) }
+    }
+    /// The event whose doing is the subject ("building dams raised ..."), as a place among the sentence's events.
+    var subjectEvent: Int? {
+        get { Self.place(subjectEvent16) }
+        set { subjectEvent16 = Self.stored(newValue) }
+    }
+    /// The word that hangs it on its governor (by, to, which, because), if any.
+    var cue: Int? {
+        get { Self.place(cue16) }
+        set { cue16 = Self.stored(newValue) }
+    }
+    /// The whole predicate, from the verb to the end of what belongs to it.
+    var predicate: Range<Int> {
+        get { predicateWords.range }
+        set { predicateWords = WordRange(newValue) }
+    }
+
+    private static func place(_ stored: Int16) -> Int? { stored < 0 ? nil : Int(stored) }
+    private static func stored(_ place: Int?) -> Int16 { Int16(truncatingIfNeeded: place ?? -1) }
 }

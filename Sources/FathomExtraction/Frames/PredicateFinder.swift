@@ -29,7 +29,7 @@ struct PredicateFinder {
     private func predicate(of group: VerbGroup) -> Predicate {
         var result = Predicate(end: group.end)
         let place = skippingAdverbs(group.end)
-        if let index = attachment.starting[safe: place] ?? nil {
+        if let index = attachment.starting(at: place) {
             takeObjects(from: index, of: group, &result)
             takeComplement(of: group, &result)
         } else {
@@ -54,7 +54,7 @@ struct PredicateFinder {
         guard !terms[phrases[index].head].noun.contains(.time) else { return }
         var end = attachment.end(of: index, wide: true)
         var first = index
-        if Self.givers.contains(terms[group.main].lemma), let second = attachment.starting[safe: end] ?? nil {
+        if Self.givers.contains(terms[group.main].lemma), let second = attachment.starting(at: end) {
             first = second
             end = attachment.end(of: second, wide: true)
         }
@@ -107,7 +107,7 @@ struct PredicateFinder {
     private func takeAdjective(_ result: inout Predicate) {
         var next = result.end
         while next < terms.count, terms[next].kind == .adverb { next += 1 }
-        guard next < terms.count, terms[next].kind == .adjective, (attachment.starting[safe: next] ?? nil) == nil else { return }
+        guard next < terms.count, terms[next].kind == .adjective, attachment.starting(at: next) == nil else { return }
         while next < terms.count, terms[next].kind == .adjective { next += 1 }
         result.end = next
     }

@@ -65,6 +65,13 @@ struct Gazetteer: Sendable {
     /// The longest spellings that begin with `first`; the caller compares the words that follow.
     func spellings(from first: String) -> [Spelling] { spellings[first] ?? [] }
 
+    /// The actor, as an index into `entries`, that has `name` for a name; nil without one.
+    func entry(called name: String) -> Int? {
+        let words = Self.words(name)
+        guard let first = words.first else { return nil }
+        return spellings(from: first).first { $0.form == .name && $0.rest.elementsEqual(words.dropFirst()) }?.entry
+    }
+
     /// The words of a name as the reader of sentences cuts them: a possessive "'s" stands alone.
     private static func words(_ text: String) -> [String] {
         let words = Table.words(text)

@@ -42,12 +42,38 @@ struct NounClasses: OptionSet, Hashable, Sendable {
     /// An adjective that tells of something good: stable, closer.
     static let good = NounClasses(rawValue: 1 << 18)
 
+    /// A state that is wished for: security, prosperity, trust.
+    static let quality = NounClasses(rawValue: 1 << 19)
+    /// A quantity or its unit: rate, share, tonne.
+    static let measure = NounClasses(rawValue: 1 << 20)
+    /// A thing that can be touched: ship, vaccine, water.
+    static let artefact = NounClasses(rawValue: 1 << 21)
+    /// An attitude, idea or feeling: belief, hope, interest.
+    static let mind = NounClasses(rawValue: 1 << 22)
+    /// A domain or topic: economy, agriculture, affair.
+    static let field = NounClasses(rawValue: 1 << 23)
+    /// A process or act that is neither a chosen means nor an outcome by itself: discussion, visit.
+    static let activity = NounClasses(rawValue: 1 << 24)
+
+    /// An adjective that tells how far something reaches: regional, global, bilateral.
+    static let scope = NounClasses(rawValue: 1 << 25)
+    /// An adjective that tells what domain something belongs to: economic, military, nuclear.
+    static let domain = NounClasses(rawValue: 1 << 26)
+
+    /// Classes that tell what a word is about and not what part it plays in an argument: alone they make no candidate.
+    static let topical: NounClasses = [.quality, .measure, .artefact, .mind, .field, .activity, .scope, .domain]
+
     /// The classes by their names in Resources/lexicon/nouns.tsv.
     static let named: [String: NounClasses] = [
         "threat": .threat, "strong": .strong, "strategy": .strategy, "effect": .effect, "generic": .generic, "time": .time,
         "research": .research, "document": .document, "place": .place, "role": .role, "state": .state, "nonstate": .nonstate,
         "organ": .organ, "person": .person, "title": .title, "vague": .vague, "event": .event, "bad": .bad, "good": .good,
+        "quality": .quality, "measure": .measure, "artefact": .artefact, "mind": .mind, "field": .field, "activity": .activity,
+        "scope": .scope, "domain": .domain,
     ]
+
+    /// Whether no class tells what part the word plays in an argument.
+    var isPartUnknown: Bool { isSubset(of: Self.topical) }
 
     /// Whether one of `others` is among the classes.
     func meets(_ others: NounClasses) -> Bool { !isDisjoint(with: others) }

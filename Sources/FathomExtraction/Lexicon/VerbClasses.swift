@@ -47,6 +47,14 @@ struct VerbClasses: OptionSet, Hashable, Sendable {
 
     /// A deliberate act of no other class: send, detain, repair.
     static let act = VerbClasses(rawValue: 1 << 21)
+    /// Going somewhere or having come: come, return, cross.
+    static let move = VerbClasses(rawValue: 1 << 22)
+    /// Having in mind what is so: see, know, learn.
+    static let know = VerbClasses(rawValue: 1 << 23)
+    /// Coming to have what another gives: receive, inherit, earn.
+    static let receive = VerbClasses(rawValue: 1 << 24)
+    /// Speech that commits or threatens: announce, warn, pledge.
+    static let commit = VerbClasses(rawValue: 1 << 25)
 
     /// Any change, up, down or sideways.
     static let change: VerbClasses = [.up, .down, .shift]
@@ -56,7 +64,7 @@ struct VerbClasses: OptionSet, Hashable, Sendable {
         "employ": .employ, "make": .make, "cause": .cause, "enable": .enable, "up": .up, "down": .down, "shift": .shift,
         "attain": .attain, "intend": .intend, "urge": .urge, "say": .say, "face": .face, "counter": .counter, "harm": .harm,
         "oppose": .oppose, "ally": .ally, "light": .light, "stative": .stative, "method": .method, "include": .include,
-        "happen": .happen, "act": .act,
+        "happen": .happen, "act": .act, "move": .move, "know": .know, "receive": .receive, "commit": .commit,
     ]
 
     /// Whether one of `others` is among the classes.

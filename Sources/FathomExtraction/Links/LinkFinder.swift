@@ -7,64 +7,94 @@ struct LinkFinder {
     let table: ActorTable
     let chosen: [Candidate]
     let entries: [Entry]
-    var weights = LinkWeights.shared
+    let weights: FeatureWeights
+    /// The rules that are switched off.
+    var off: Set<String> = []
 
     /// The links in order of their evidence. Near linear in the text: rules look at one sentence and what was said last before it.
-    func links() -> [DraftLink] {
-        let proposals = proposals()
-        return proposals.compactMap(judged).sorted { ($0.sentence, $0.from, $0.to) < ($1.sentence, $1.from, $1.to) }
-    }
-
-    /// All that the rules propose, each fact once, with features.
-    func proposals() -> [LinkProposal] {
-        let facts = facts()
-        var found: [LinkProposal] = []
-        var places: [DraftLink.Fact: Int] = [:]
-        for facts in facts {
-            for rule in LinkRegistry.rules {
-                for link in rule.links(in: facts) where link.from != link.to {
-                    if let place = places[link.fact] {
-                        found[place].links.append(link)
-                    } else {
-                        places[link.fact] = found.count
-                        found.append(LinkProposal(fact: link.fact, links: [link]))
-                    }
-                }
-            }
+    func links(_ watch: Watch = .nobody) -> [DraftLink] {
+        let items = itemsBySentence()
+        let proposals = proposals(items, watch.part(0, 0.5))
+        let rivals = RivalReader(proposals)
+        let reader = reader(items)
+        var found: [DraftLink] = []
+        let judging = watch.part(0.5, 1)
+        for (place, proposal) in proposals.enumerated() {
+            guard judging.goesOn(place, of: proposals.count) else { break }
+            if let link = judged(proposal, reader.features(of: proposal) + rivals.features(of: proposal)) { found.append(link) }
         }
-        read(&found, facts)
-        return found
+        return found.sorted { ($0.sentence, $0.from, $0.to) < ($1.sentence, $1.from, $1.to) }
     }
 
-    private func read(_ proposals: inout [LinkProposal], _ facts: [SentenceFacts]) {
-        let reader = LinkReader(facts: facts, chosen: chosen, entries: entries, ranks: ranks(facts), types: types())
-        for index in proposals.indices { reader.read(&proposals[index]) }
-        RivalReader.read(&proposals)
+    /// All that the rules propose, each fact once, with features; for learning the weights.
+    func listing() -> [(proposal: LinkProposal, features: [UInt32])] {
+        let desk = desk()
+        return desk.proposals.map { ($0, desk.features(of: $0)) }
     }
 
-    private func judged(_ proposal: LinkProposal) -> DraftLink? {
-        let score = max(weights.score(proposal.features), proposal.isPlain ? 0.1 : -1)
+    /// All that the rules propose, for asking after one fact or another.
+    func desk() -> LinkDesk {
+        let items = itemsBySentence()
+        let proposals = proposals(items, .nobody)
+        return LinkDesk(proposals: proposals, rivals: RivalReader(proposals), reader: reader(items))
+    }
+
+    /// What the rules propose, each fact once, in order. What was said before a sentence is carried along and never kept for all of them.
+    private func proposals(_ items: [[SentenceFacts.Item]], _ watch: Watch) -> LinkProposals {
+        let protagonist = protagonist(items)
+        var collected = ProposalCollection()
+        var before = SentenceFacts.Before()
+        for place in sentences.indices {
+            guard watch.goesOn(place, of: sentences.count) else { break }
+            before.take(visit(place, items[place], before, protagonist, &collected))
+        }
+        return collected.proposals()
+    }
+
+    /// Collects what the rules propose in one sentence, and says what the next sentences should know of it.
+    private func visit(
+        _ place: Int, _ items: [SentenceFacts.Item], _ before: SentenceFacts.Before, _ protagonist: Int?,
+        _ collected: inout ProposalCollection
+    ) -> SentenceFacts.Said {
+        let facts = SentenceFacts(
+            sentence: sentences[place], place: place, actors: actors, items: items, before: before, protagonist: protagonist)
+        for (number, rule) in LinkRegistry.rules.enumerated() where !off.contains(rule.name) {
+            for link in rule.links(in: facts) where link.from != link.to { collected.add(link.fact, sentence: place, rule: number) }
+        }
+        return SentenceFacts.Said(in: facts)
+    }
+
+    private func reader(_ items: [[SentenceFacts.Item]]) -> LinkReader {
+        LinkReader(
+            sentences: sentences, actors: actors, items: items, chosen: chosen, entries: entries,
+            strengths: entries.map { LinkReader.strength(of: $0, chosen) }, ranks: ranks(items), types: types())
+    }
+
+    private func judged(_ proposal: LinkProposal, _ features: [UInt32]) -> DraftLink? {
+        let score = max(weights.score(features), proposal.isPlain ? 0.1 : -1)
         guard score > 0, let best = strongest(of: proposal) else { return nil }
         return DraftLink(
-            from: best.from, relation: best.relation, to: best.to, sentence: best.sentence, rule: best.rule,
-            confidence: (score + 1) / (score + 2))
+            from: proposal.fact.from, relation: proposal.fact.relation, to: proposal.fact.to, sentence: Int(best.sentence),
+            rule: LinkRegistry.rules[Int(best.rule)].name, confidence: (score + 1) / (score + 2))
     }
 
-    /// The proposal whose rule weighs most; the earliest of equals.
-    private func strongest(of proposal: LinkProposal) -> DraftLink? {
-        func weight(_ link: DraftLink) -> Double {
-            guard let number = LinkRegistry.number(of: link.rule) else { return 0 }
-            return weights.weight(LinkFeature.code(link.relation, .rule, number)) - (LinkRegistry.rules[number].isGuess ? 10 : 0)
+    /// The vote whose rule weighs most; the earliest of equals.
+    private func strongest(of proposal: LinkProposal) -> LinkProposal.Vote? {
+        func weight(_ vote: LinkProposal.Vote) -> Double {
+            let number = Int(vote.rule)
+            return weights.weight(LinkFeature.code(proposal.fact.relation, .rule, number)) - (LinkRegistry.rules[number].isGuess ? 10 : 0)
         }
-        var best: (link: DraftLink, weight: Double)?
-        for link in proposal.links where weight(link) > best?.weight ?? -100 { best = (link, weight(link)) }
-        return best?.link
+        var best: (vote: LinkProposal.Vote, weight: Double)?
+        for vote in proposal.votes where weight(vote) > best?.weight ?? -100 { best = (vote, weight(vote)) }
+        return best?.vote
     }
 
     /// The actors by how often they do something, the most active first.
-    private func ranks(_ facts: [SentenceFacts]) -> [Int: Int] {
+    private func ranks(_ items: [[SentenceFacts.Item]]) -> [Int: Int] {
         var counts: [Int: Int] = [:]
-        for facts in facts { for actor in doers(facts) { counts[actor, default: 0] += 1 } }
+        for place in sentences.indices where !items[place].isEmpty {
+            for actor in doers(facts(of: place, items[place])) { counts[actor, default: 0] += 1 }
+        }
         let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         return Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($0.element.key, $0.offset) })
     }
@@ -78,16 +108,9 @@ struct LinkFinder {
         facts.items(.strategy).flatMap { item in item.candidate.event.map { facts.doers(of: $0) } ?? [] }
     }
 
-    private func facts() -> [SentenceFacts] {
-        let items = itemsBySentence()
-        let protagonist = protagonist(items)
-        var before = SentenceFacts.Before()
-        return sentences.indices.map { place in
-            let facts = SentenceFacts(
-                sentence: sentences[place], place: place, actors: actors, items: items[place], before: before, protagonist: protagonist)
-            before = before.followed(by: facts)
-            return facts
-        }
+    /// The facts of one sentence, without what was said before it.
+    private func facts(of place: Int, _ items: [SentenceFacts.Item]) -> SentenceFacts {
+        SentenceFacts(sentence: sentences[place], place: place, actors: actors, items: items, before: .init(), protagonist: nil)
     }
 
     private func itemsBySentence() -> [[SentenceFacts.Item]] {
@@ -104,8 +127,7 @@ struct LinkFinder {
     private func protagonist(_ items: [[SentenceFacts.Item]]) -> Int? {
         var counts: [Int: Int] = [:]
         for place in sentences.indices where !items[place].isEmpty {
-            let facts = SentenceFacts(
-                sentence: sentences[place], place: place, actors: actors, items: items[place], before: .init(), protagonist: nil)
+            let facts = facts(of: place, items[place])
             for rule in Self.firm {
                 for link in rule.links(in: facts) { if case .actor(let row) = link.from { counts[row, default: 0] += 2 } }
             }
@@ -117,21 +139,4 @@ struct LinkFinder {
     private static let firm: [any LinkRule.Type] = [
         DoerRule.self, CarrierRule.self, OwnerRule.self, AgentRule.self, AnnouncedOwnerRule.self,
     ]
-}
-
-extension SentenceFacts.Before {
-    /// What stands before the sentence after `facts`.
-    func followed(by facts: SentenceFacts) -> SentenceFacts.Before {
-        var next = self
-        let acts = facts.items(.strategy).map(\.entry).uniqued(), threats = facts.items(.threat).map(\.entry).uniqued()
-        next.actsAreNear = !acts.isEmpty
-        next.threatsAreNear = !threats.isEmpty
-        if !acts.isEmpty { next.acts = acts }
-        if !threats.isEmpty { next.threats = threats }
-        for item in facts.items where item.candidate.kind != .consequence {
-            if let stem = facts.stem(of: item) { next.byStem[item.candidate.kind, default: [:]][stem] = item.entry }
-        }
-        next.bearer = facts.sentence.events.indices.lazy.compactMap { facts.doers(of: $0).first }.first ?? bearer
-        return next
-    }
 }

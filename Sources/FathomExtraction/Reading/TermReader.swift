@@ -15,8 +15,9 @@ struct TermReader: Sendable {
 
     /// The terms of the sentence at index `sentence`. Linear in the sentence.
     func terms(of sentence: Int, in document: Document) -> [Term] {
-        let words = Array(reader.read(sentence, of: document).words.prefix(Self.limit))
-        return zip(words, Retagger.tags(of: words)).map(term)
+        let words = reader.read(sentence, of: document, most: Self.limit).words
+        let tags = Retagger.tags(of: words)
+        return words.indices.map { term(of: words[$0], tag: tags[$0]) }
     }
 
     private func term(of word: Word, tag: Tag) -> Term {

@@ -4,9 +4,9 @@ package import FathomText
 /// Lists the candidates of a text with their features, for learning the weights.
 package enum CandidateListing {
     /// A line for each candidate: sentence, words from and to, name, kind, score, feature numbers; between tabs.
-    package static func lines(of document: Document) -> [String] {
-        let draft = Draft(document: document, lexicon: .shared, weights: .shared)
-        return draft.considered.map { candidate in
+    package static func lines(of document: Document, by extractor: Extractor) -> [String] {
+        let draft = extractor.draft(of: document)
+        return draft.considered(by: extractor.weights.concepts).map { candidate in
             let sentence = draft.sentences[candidate.sentence]
             let codes = candidate.features.map { String($0.code) }.joined(separator: ",")
             let place = "\(sentence.index)\t\(candidate.range.lowerBound)\t\(candidate.range.upperBound)"
@@ -16,8 +16,8 @@ package enum CandidateListing {
     }
 
     /// A line for each sentence that shows its words with tags, phrases and events.
-    package static func analyses(of document: Document) -> [String] {
-        let draft = Draft(document: document, lexicon: .shared, weights: .shared)
+    package static func analyses(of document: Document, by extractor: Extractor) -> [String] {
+        let draft = extractor.draft(of: document)
         return draft.sentences.flatMap { sentence -> [String] in
             let words = sentence.terms.map { "\($0.text)/\($0.tag.name)/\($0.label.name)" }.joined(separator: " ")
             let phrases = sentence.phrases.map { "[" + TermText.text(of: $0.core, in: sentence.terms) + "]" }.joined(separator: " ")

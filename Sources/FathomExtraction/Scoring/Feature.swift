@@ -5,6 +5,8 @@ struct Feature: Hashable, Sendable {
         case bias, shape, zone, verb, noVerb, subject, object, marker, form, modal, flag, governor, noun, noNoun, preposition
         case objectOf, subjectOf, verbSubject, verbMarker, verbObject, nounPreposition, nounOwner, nounVerb, length, list, markerSubject
         case adjective, inside, above
+        case verbLemma, objectLemma, objectEnding, subjectLemma, governorLemma, cueLemma, nounLemma, nounEnding, modifierLemma
+        case subjectOfLemma, objectOfLemma, insideLemma, nextLemma, beforeLemma
     }
 
     /// Group, first value and second in one number.

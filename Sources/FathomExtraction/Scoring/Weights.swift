@@ -4,9 +4,6 @@ import FathomModel
 struct Weights: Sendable {
     private let rows: [UInt32: SIMD4<Float>]
 
-    /// The weights of the program, read once.
-    static let shared = Weights(rows: Table.rows("rules/weights.tsv"))
-
     /// The weights of rows of a feature's number and three weights, in thousandths.
     init(rows table: [[String]]) {
         var rows: [UInt32: SIMD4<Float>] = [:]

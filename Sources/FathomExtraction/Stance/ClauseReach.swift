@@ -39,7 +39,7 @@ struct ClauseReach {
         }
         if terms[next].kind == .quote { return true }
         if terms[next].lower == "that" { return terms[next].kind != .pronoun && !standsAlone(next) }
-        guard let phrase = sentence.attachment.starting[safe: next] ?? nil else { return false }
+        guard let phrase = sentence.attachment.starting(at: next) else { return false }
         return sentence.attachment.startsClause(at: sentence.attachment.end(of: phrase, wide: true))
     }
 

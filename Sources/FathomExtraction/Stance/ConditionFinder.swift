@@ -54,7 +54,7 @@ struct ConditionFinder {
 
     /// The same where the tagger took the verb for a noun: "if demand doubles, ...".
     private func misread(at place: Int) -> [Scope<Mark>] {
-        guard let phrase = (sentence.attachment.starting[safe: place + 1] ?? nil).map({ sentence.phrases[$0] }), phrase.core.count > 1,
+        guard let phrase = sentence.attachment.starting(at: place + 1).map({ sentence.phrases[$0] }), phrase.core.count > 1,
             terms[phrase.head].lower.hasSuffix("s"), sentence.events.contains(where: { $0.group.form == .finite })
         else { return [] }
         return [Scope(range: start(before: place)..<reach.end(from: place), content: Mark(modality: .conditional, cue: place..<place + 1))]

@@ -80,7 +80,7 @@ struct SourceFinder {
     /// "..., said the minister": a verb of saying after a mark, and its subject behind it.
     private func inverted(_ event: Event) -> Source? {
         guard reach.isOpened(before: event.group.range.lowerBound),
-            let phrase = sentence.attachment.starting[safe: event.group.end] ?? nil, reach.isClosed(at: phrases[phrase].range.upperBound)
+            let phrase = sentence.attachment.starting(at: event.group.end), reach.isClosed(at: phrases[phrase].range.upperBound)
         else { return nil }
         return source(of: phrase)
     }

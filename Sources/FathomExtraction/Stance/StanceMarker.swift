@@ -11,11 +11,11 @@ struct StanceMarker {
     /// The place among the read sentences of each sentence of the text; -1 for what is not read.
     private let places: [Int32]
 
-    /// Reads the stance of every sentence of `draft`. Linear in the text.
-    init(document: Document, draft: Draft, ids: [DraftLink.End: ConceptID]) {
+    /// Reads the stance of every sentence of `draft`; without `isWhole` it is that of the first part of `document`. Linear in the text.
+    init(document: Document, draft: Draft, isWhole: Bool = true, ids: [DraftLink.End: ConceptID]) {
         self.draft = draft
         self.ids = ids
-        zones = draft.sentences.map(StanceZones(document: document, sentences: draft.sentences).zone)
+        zones = draft.sentences.map(StanceZones(document: document, sentences: draft.sentences, isWhole: isWhole).zone)
         var places = [Int32](repeating: -1, count: document.sentences.count)
         for (place, sentence) in draft.sentences.enumerated() { places[sentence.index] = Int32(place) }
         self.places = places
@@ -47,8 +47,8 @@ struct StanceMarker {
     }
 
     /// `link` with the stance of its evidence: the weakest among what the sentence says of its two ends, and the claim that goes with it.
-    func marked(_ link: Link, from: Concept?, to: Concept?) -> Link {
-        let mentions = [from, to].compactMap { $0 }.flatMap { concept in
+    func marked(_ link: Link, between ends: [Concept]) -> Link {
+        let mentions = ends.flatMap { concept in
             concept.mentions(inSentence: link.evidence.sentence).prefix(1)
         }
         let stances = mentions.map { stance(of: $0.span, in: $0.sentence, isName: false) }

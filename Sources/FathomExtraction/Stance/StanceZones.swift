@@ -12,12 +12,13 @@ struct StanceZones {
     /// The first sentence that says what the text sets out to do.
     private let firstPurpose: Int?
 
-    /// Zones for the sentences of `document` that are read. Linear in their number.
-    init(document: Document, sentences: [ReadSentence]) {
+    /// Zones for the sentences of `document` that are read; without `isWhole` the last of them are not the end of the text. Linear in their
+    /// number.
+    init(document: Document, sentences: [ReadSentence], isWhole: Bool = true) {
         self.document = document
         hasHeadings = sentences.contains { $0.zone != .result && $0.zone != .question && $0.zone != .purpose }
         let paragraphs = sentences.map { document.sentences[$0.index].paragraph }
-        lastParagraph = Set(paragraphs).count >= 3 ? paragraphs.last ?? -1 : -1
+        lastParagraph = isWhole && Set(paragraphs).count >= 3 ? paragraphs.last ?? -1 : -1
         firstPurpose = sentences.first { $0.zone == .purpose }?.index
     }
 

@@ -11,9 +11,9 @@ package struct SentenceReader: Sendable {
         lemmatizer = Lemmatizer(verbs: model?.verbs)
     }
 
-    /// The words of the sentence at index `sentence`, which must exist. Linear in the sentence.
-    package func read(_ sentence: Int, of document: Document) -> SentenceReading {
-        let tokens = document.sentences[sentence].tokens.filter { document.tokens[$0].kind != .markup }
+    /// The words of the sentence at index `sentence`, which must exist, or its first `most` words. Linear in the words.
+    package func read(_ sentence: Int, of document: Document, most: Int = .max) -> SentenceReading {
+        let tokens = Array(document.sentences[sentence].tokens.lazy.filter { document.tokens[$0].kind != .markup }.prefix(most))
         let texts = tokens.map { document.word(document.tokens[$0]) }
         let forms = Self.forms(texts)
         let tags = model?.tags(of: forms) ?? forms.map { $0.guessedTag }

@@ -35,31 +35,45 @@ struct ReasonTable: Sendable {
         }
         for (number, rule) in LinkRegistry.rules.enumerated() { values["rule \(number)"] = rule.name }
         for (number, word) in LinkReader.small.enumerated() { values["word \(number)"] = word }
+        for (number, word) in ActorPlace.openings.enumerated() { values["opening \(number)"] = word }
+        for (number, word) in ActorPlace.prepositions.enumerated() { values["actorPreposition \(number)"] = word }
+        for mask in 0..<64 {
+            values["forms \(mask)"] = Self.listed((0..<6).compactMap { mask >> $0 & 1 == 1 ? values["aForm \($0)"] : nil })
+        }
         self.rows = rows
         self.values = values
+    }
+
+    /// "a name, an adjective and a description".
+    private static func listed(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
     }
 
     /// "*", "32" or "0-7".
     private static func range(_ cell: String) -> ClosedRange<Int> {
         let ends = Table.pieces(of: cell, between: UInt8(ascii: "-")).compactMap(Int.init)
-        guard let low = ends.first, let high = ends.last, low <= high else { return 0...255 }
+        guard let low = ends.first, let high = ends.last, low <= high else { return 0...65535 }
         return low...high
     }
 
-    /// What a feature of `group` with two numbers says; nil if the table has no words for it.
-    func entry(_ scope: Scope, _ group: String, _ first: Int, _ second: Int) -> Entry? {
+    /// What a feature of `group` with two numbers says; nil if the table has no words for it. `word` fills the place of a word whose number
+    /// cannot be read back.
+    func entry(_ scope: Scope, _ group: String, _ first: Int, _ second: Int, word: String? = nil) -> Entry? {
         guard let row = rows["\(scope.rawValue) \(group)"]?.first(where: { $0.first.contains(first) }) else { return nil }
-        guard let words = filled(row.words, first, second), let topic = filled(row.topic, first, second) else { return nil }
+        let fill = { filled($0, first, second, word) }
+        guard let words = fill(row.words), let topic = fill(row.topic) else { return nil }
         return Entry(topic: topic, words: words)
     }
 
     /// The words with every placeholder filled in; nil if a list has no such number. Linear in the words.
-    private func filled(_ words: String, _ first: Int, _ second: Int) -> String? {
+    private func filled(_ words: String, _ first: Int, _ second: Int, _ word: String?) -> String? {
         var result = ""
         var rest = Substring(words)
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]
-            guard let value = value(rest[rest.index(after: open)..<close], first, second) else { return nil }
+            let placeholder = rest[rest.index(after: open)..<close]
+            guard let value = placeholder == "word" ? word : value(placeholder, first, second) else { return nil }
             result += value
             rest = rest[rest.index(after: close)...]
         }

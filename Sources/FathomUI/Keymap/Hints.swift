@@ -44,6 +44,7 @@ extension State {
         case .why, .mention: text.selected != nil
         case .drawer: layout.arrangement == .middling
         case .section: text.document.sections.count > 1
+        case .readOn: text.reading.isStopped
         default: true
         }
     }

@@ -18,7 +18,10 @@ extension Keymap {
         Binding([Key(.function(1))], .help, in: [.editor, .why], "Show the list of keys."),
         Binding([.character("q")], .quit, in: .panes, "Quit.", hint: "quit", priority: 9),
         Binding([.character("Q")], .quitAtOnce, in: [.panes, .sheets], "Quit at once."),
-        Binding([.escape], .stepOut, in: .panes, "Step out: drop a count or a mark, then go back to the list."),
+        Binding(
+            [.escape], .stepOut, in: .panes,
+            "Step out: stop reading a long text, keeping what was read; else drop a count or a mark, then go back to the list."),
+        Binding([.character("r")], .readOn, in: .panes, "Go on reading a text that was stopped.", hint: "read on", priority: 2),
         Binding([.control("c")], .cancel, in: [.panes, .editor, .question, .sheets], "Cancel what is going on; twice quits."),
         Binding([.control("l")], .redraw, in: [.panes, .editor, .question, .sheets], "Draw the screen anew."),
         Binding([.control("z")], .suspend, in: [.panes, .editor, .question, .sheets], "Hand the terminal back to the shell; fg returns."),

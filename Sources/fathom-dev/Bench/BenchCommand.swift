@@ -5,10 +5,12 @@ import Glibc
 /// Times Fathom beside less on the bundled study, in one run, interleaved.
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Time first paint, keys and extraction beside less on the bundled study.")
+        commandName: "bench", abstract: "Time first paint, keys and extraction beside less, on the bundled study and on long texts.")
 
     @Option(help: "The release binary to time.") var fathom = ".build/release/fathom"
     @Option(help: "Runs of each program.") var runs = 15
+    @Option(help: "A Python with spaCy and en_core_web_sm, timed beside us; see Tools/train/README.md.")
+    var python = ".build/train/venv/bin/python"
     @Option(help: "Presses of j, and as many of k, in a run.") var presses = 30
 
     func run() throws {
@@ -26,6 +28,7 @@ struct BenchCommand: ParsableCommand {
         }
         report(results)
         try reportExtraction()
+        try LargeTextBench(fathom: fathom, python: python, runs: runs).report()
     }
 
     /// The bundled study as a file that less can open; the caller removes it.

@@ -32,22 +32,7 @@ struct ConceptSearch {
         if name.contains(wanted) || name.count > 2 && wanted.contains(name) { return 0 }
         let limit = max(1, wanted.count / 3)
         guard abs(wanted.count - name.count) <= limit else { return nil }
-        let distance = edits(Array(wanted), Array(name))
+        let distance = Spelling.edits(Array(wanted), Array(name))
         return distance <= limit ? distance : nil
-    }
-
-    /// Letters to insert, delete or replace to make the one the other (Wagner and Fischer). Time is the product of the lengths.
-    private static func edits(_ left: [Character], _ right: [Character]) -> Int {
-        var row = Array(0...right.count)
-        for (place, letter) in left.enumerated() {
-            var corner = row[0]
-            row[0] = place + 1
-            for column in right.indices {
-                let replaced = corner + (letter == right[column] ? 0 : 1)
-                corner = row[column + 1]
-                row[column + 1] = min(replaced, corner + 1, row[column] + 1)
-            }
-        }
-        return row[right.count]
     }
 }

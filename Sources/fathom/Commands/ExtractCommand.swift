@@ -10,7 +10,7 @@ struct ExtractCommand: ParsableCommand {
         discussion: """
             Prints actors, threats, strategy elements and consequences with their links and evidence. With --format json everything is \
             there for programs: places are byte offsets into the text; of several texts an array is printed. The shape is described in \
-            the manual.
+            the manual. With --join the texts are read as one, as if cat had put them together under the name of the first.
 
             --modality keeps what is said in one of those ways: asserted, hedged, conditional, hypothesis, counterfactual, negated; \
             --reported what somebody other than the author says. The ends of links that stay do so too.
@@ -25,6 +25,9 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: ArgumentHelp("One of: \(FormatChoice.listing).", valueName: "format"))
     var format = FormatChoice(name: "text")
 
+    @Flag(help: "Read the texts as one text, in this order; it is called like the first.")
+    var join = false
+
     @Option(help: ArgumentHelp("Keep what is said so: names between commas.", valueName: "names"))
     var modality: ModalityChoice?
 
@@ -34,30 +37,46 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Print why this concept or link is there.", valueName: "item"))
     var why: String?
 
+    @OptionGroup
+    var codebook: CodebookOption
+
     func run() throws {
         guard let exporter = Exporters.named(format.name) else { return }
-        if let why { return try explain(why) }
-        try Self.write(texts, with: exporter, filter: filter)
+        if let why { return try explain(why, codebook.choice()) }
+        if join { return try writeJoined(exporter, codebook.choice()) }
+        try Self.write(texts, with: exporter, codebook.choice(), filter: filter)
     }
 
     private var filter: StanceFilter {
         StanceFilter(modalities: modality?.modalities ?? Set(Modality.allCases), isReportedOnly: reported)
     }
 
-    private func explain(_ item: String) throws(Failure) {
-        guard texts.count == 1 else { throw Messages.whyNeedsOneText }
+    private func explain(_ item: String, _ codebook: CodebookChoice) throws(Failure) {
+        guard texts.count == 1 || join else { throw Messages.whyNeedsOneText }
         guard filter.passesAll, format.name == "text" else { throw Messages.whyTakesNoFilter }
-        let explainer = try ModelReading.explainer(of: texts[0])
+        try Self.checkStandardInput(texts)
+        let explainer = try ModelReading.explainer(ofJoined: texts, codebook)
         try Output.write(WhyReport(explainer: explainer).text(about: item))
     }
 
-    /// Prints the models of `texts` as `exporter` writes them.
-    static func write(
-        _ texts: [String], with exporter: any ModelExporter, filter: StanceFilter = StanceFilter()
-    ) throws(Failure) {
+    /// Prints the model of all `texts` as one.
+    private func writeJoined(_ exporter: any ModelExporter, _ codebook: CodebookChoice) throws(Failure) {
+        try Self.checkStandardInput(texts)
+        let model = try ModelReading.model(ofJoined: texts, codebook)
+        try Output.write(exporter.text(of: model.filtered(by: filter)))
+    }
+
+    private static func checkStandardInput(_ texts: [String]) throws(Failure) {
         guard texts.count(where: { $0 == "-" }) < 2 else { throw Messages.standardInputTwice }
+    }
+
+    /// Prints the models of `texts` as `exporter` writes them, of each what passes `filter`.
+    static func write(
+        _ texts: [String], with exporter: any ModelExporter, _ codebook: CodebookChoice, filter: StanceFilter = StanceFilter()
+    ) throws(Failure) {
+        try checkStandardInput(texts)
         for (place, text) in texts.enumerated() {
-            let model = exporter.text(of: try ModelReading.model(of: text).filtered(by: filter))
+            let model = exporter.text(of: try ModelReading.model(of: text, codebook).filtered(by: filter))
             try Output.write(exporter.joined(model, at: place, of: texts.count))
         }
     }

@@ -28,6 +28,9 @@ struct FathomCommand: ParsableCommand {
     @OptionGroup
     var store: StoreOption
 
+    @OptionGroup
+    var codebook: CodebookOption
+
     @Option(help: ArgumentHelp("Colour: auto (obeys NO_COLOR), always or never.", valueName: "when"))
     var color = ColourChoice.auto
 
@@ -40,7 +43,8 @@ struct FathomCommand: ParsableCommand {
     func run() throws {
         if listTexts { return try Output.write(BundledTexts.listing()) }
         let request = ExplorerRequest(
-            sources: texts.map { TextSource($0) }, store: store.store, colour: color, isASCII: ascii, usesMouse: !noMouse)
+            sources: texts.map { TextSource($0) }, codebook: try codebook.choice(), store: store.store, colour: color, isASCII: ascii,
+            usesMouse: !noMouse)
         try request.run()
     }
 }
@@ -49,7 +53,9 @@ struct FathomCommand: ParsableCommand {
 /// two is meant is settled before it.
 struct SubcommandRoot: ParsableCommand {
     /// The subcommands, as they are listed in the help text.
-    static let commands: [any ParsableCommand.Type] = [ExtractCommand.self, OutlineCommand.self, LinksCommand.self, NoteCommand.self]
+    static let commands: [any ParsableCommand.Type] = [
+        ExtractCommand.self, OutlineCommand.self, LinksCommand.self, NoteCommand.self, CodebookCommand.self,
+    ]
 
     static let configuration = CommandConfiguration(
         commandName: "fathom", abstract: FathomCommand.configuration.abstract, version: Version.text, subcommands: commands)

@@ -22,8 +22,11 @@ struct LinksCommand: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
+    @OptionGroup
+    var codebook: CodebookOption
+
     func run() throws {
-        let model = try ModelReading.model(of: text)
+        let model = try ModelReading.model(of: text, codebook.choice())
         let search = ConceptSearch(model: model)
         let found = search.concepts(called: concept)
         guard !found.isEmpty else {
@@ -43,6 +46,9 @@ struct LinksCommand: ParsableCommand {
             JSONExporter.link(link, in: model.document)
                 .adding("from_name", .optional(model.concept(link.from)?.name)).adding("to_name", .optional(model.concept(link.to)?.name))
         }
-        return .object([("concepts", .array(concepts.map { JSONExporter.concept($0, in: model.document) })), ("links", .array(written))])
+        let listed = JSONValue.object([
+            ("concepts", .array(of: concepts) { JSONExporter.concept($0, in: model.document) }), ("links", .array(written)),
+        ])
+        return model.codebook.map { listed.adding("codebook", CodebookStatement.json($0)) } ?? listed
     }
 }

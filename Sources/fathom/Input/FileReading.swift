@@ -13,6 +13,23 @@ enum FileReading {
         return try bytes(of: descriptor, name: path)
     }
 
+    /// The first `most` bytes of the regular file at `path`; nil if it is no longer than that, or no regular file. Throws what reading all
+    /// of it would throw, as far as that can be known yet.
+    static func head(ofFile path: String, most: Int) throws(Failure) -> [UInt8]? {
+        let descriptor = unsafe open(RawArguments.path(for: path), O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Messages.cannotOpen(path, errno: errno) }
+        defer { _ = close(descriptor) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > most else { return nil }
+        guard status.st_size <= limit else { throw Messages.tooLarge(path, limit: limit) }
+        var bytes = [UInt8](repeating: 0, count: most)
+        let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+        guard count >= 0 else { throw Messages.cannotRead(path, errno: errno) }
+        bytes.removeLast(most - count)
+        if let kind = BinaryContent(bytes) { throw Messages.isBinary(path, kind) }
+        return bytes
+    }
+
     /// Everything that comes from standard input, until it ends.
     static func standardInput() throws(Failure) -> [UInt8] {
         try checkStandardInput()
@@ -51,7 +68,7 @@ enum FileReading {
     }
 
     /// Reads until the end. `expected` bytes are asked for at once, and one more, which tells that the end is reached.
-    private static func all(of descriptor: Int32, expecting expected: Int, name: String) throws(Failure) -> [UInt8] {
+    static func all(of descriptor: Int32, expecting expected: Int, name: String) throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
         var room = max(expected + 1, 65_536)
         while true {

@@ -60,6 +60,23 @@ struct LoadedText: Sendable {
         return Document(reading: bytes, name: name, format: format)
     }
 
+    /// The first `most` bytes of a longer file, up to the end of a line; nil for any other text.
+    static func head(of source: TextSource, most: Int) throws(Failure) -> LoadedText? {
+        guard case .file(let path) = source, let head = try FileReading.head(ofFile: path, most: most) else { return nil }
+        let end = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.endIndex
+        return LoadedText(source: source, bytes: Array(head[..<end]))
+    }
+
+    /// Reads several texts as one: their bytes one after the other and nothing between them, under the name of the first. At least one.
+    static func joined(_ sources: [TextSource]) throws(Failure) -> LoadedText {
+        var bytes: [UInt8] = []
+        for source in sources {
+            bytes += try read(source).bytes
+            guard bytes.count <= FileReading.limit else { throw Messages.tooLargeTogether(limit: FileReading.limit) }
+        }
+        return LoadedText(source: sources.first ?? .standardInput, bytes: bytes)
+    }
+
     /// Reads a text. Throws when it is missing, no file, unreadable, too large or binary.
     static func read(_ source: TextSource) throws(Failure) -> LoadedText {
         switch source {

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import FathomExtraction
+internal import FathomModel
 internal import FathomScreen
 internal import FathomTerminal
 internal import FathomUI
@@ -10,13 +11,15 @@ struct Explorer: ~Copyable {
     private var state: State
     private let mailbox: Mailbox
     private let notes: NoteRunner
+    private let reading: ReadingRunner
     private var isEnding = false
 
-    init(terminal: consuming Terminal, state: State, mailbox: Mailbox, notes: NoteRunner) {
+    init(terminal: consuming Terminal, state: State, mailbox: Mailbox, notes: NoteRunner, reading: ReadingRunner) {
         self.terminal = terminal
         self.state = state
         self.mailbox = mailbox
         self.notes = notes
+        self.reading = reading
     }
 
     /// Shows the texts until the reader leaves. The first frame waits for nothing: only when it is on the screen is `begin` called, which has
@@ -54,6 +57,8 @@ struct Explorer: ~Copyable {
         case .quit: isEnding = true
         case .suspend: terminal.suspend()
         case .redraw: terminal.repaint()
+        case .stopReading(let text): reading.stop(text)
+        case .readOn(let text): reading.readOn(text)
         case .loadNotes(let text): notes.load(text: text)
         case .saveNote(let draft): notes.save(draft)
         case .deleteNote(let text, let id): notes.mark(id, of: text, deleted: true)
@@ -65,13 +70,13 @@ struct Explorer: ~Copyable {
 
     /// Weighs again, on a thread of its own, what put something into the model.
     private func explain(_ asked: Asked, in text: Int) {
-        guard let document = state.document(ofText: text) else { return }
+        guard let model = state.model(ofText: text) else { return }
         Thread.start { [mailbox] in
-            let explainer = Explainer(document)
+            let explainer = Explainer(model.document, by: Extractor(codebook: model.codebook))
             let weighing =
                 switch asked {
                 case .mention(let mention, let id): explainer.weighing(of: mention, of: id)
-                case .link(let link): explainer.weighing(of: link)
+                case .link(let link): explainer.weighing(of: link, in: model)
                 }
             mailbox.post(.explained(text: text, asked, weighing))
         }

@@ -8,6 +8,8 @@ internal import FathomUI
 struct ExplorerRequest {
     /// The texts; the first bundled study if there is none.
     let sources: [TextSource]
+    /// The codebook to read them with.
+    var codebook = CodebookChoice.beside
     /// The store that `--store` names.
     var store: String?
     /// When to use colour.
@@ -20,8 +22,8 @@ struct ExplorerRequest {
     /// Opens the texts in the explorer and returns when the reader leaves it; without a terminal to draw on prints the plain report.
     func run() throws(Failure) {
         let sources = try chosen()
-        guard Environment.writesToTerminal else { return try Self.report(sources) }
-        let reading = try TextReading(sources)
+        guard Environment.writesToTerminal else { return try report(sources) }
+        let reading = try TextReading(sources, codebook)
         let mailbox = Mailbox()
         let signals = EndingSignals(mailbox: mailbox)
         let run = ExplorerRun(reading: reading, mailbox: mailbox, session: NoteSession(location: try StoreLocation(option: store)))
@@ -57,11 +59,12 @@ struct ExplorerRequest {
     }
 
     /// Prints the plain report of each text.
-    private static func report(_ sources: [TextSource]) throws(Failure) {
+    private func report(_ sources: [TextSource]) throws(Failure) {
         let exporter = ReportExporter()
         for (place, source) in sources.enumerated() {
-            let text = exporter.text(of: Extractor().model(of: try LoadedText.read(source).document))
-            try Output.write(exporter.joined(text, at: place, of: sources.count))
+            let text = try LoadedText.read(source)
+            let model = try codebook.extractor(for: source).model(of: text.document)
+            try Output.write(exporter.joined(exporter.text(of: model), at: place, of: sources.count))
         }
     }
 }

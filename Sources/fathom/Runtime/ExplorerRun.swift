@@ -7,6 +7,7 @@ internal import FathomUI
 /// One run of the explorer: texts that are read on one thread, notes that are kept on another, and the loop between them.
 final class ExplorerRun {
     private let reading: TextReading
+    private let runner: ReadingRunner
     private let mailbox: Mailbox
     private let notes: NoteRunner
     private let identities: Identities
@@ -16,12 +17,13 @@ final class ExplorerRun {
         identities = Identities(count: reading.sources.count)
         self.reading = reading
         self.mailbox = mailbox
+        runner = ReadingRunner(reading: reading, identities: identities, mailbox: mailbox)
         notes = NoteRunner(session: session, identities: identities, mailbox: mailbox)
     }
 
     /// Starts reading the texts for concepts, on a thread of its own.
     private func begin() {
-        reading.start(postingTo: mailbox, identities: identities) { [notes] place in notes.load(text: place) }
+        runner.begin { [notes] place in notes.load(text: place) }
     }
 
     /// Runs the explorer until the reader leaves it. Returns the files with the words of notes that could not be saved.
@@ -30,7 +32,7 @@ final class ExplorerRun {
         let state = State(
             texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: request.look(on: terminal),
             ruleSentences: Rules.summaries)
-        var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes)
+        var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes, reading: runner)
         explorer.run(begin: begin)
         let drafts = notes.finish()
         return drafts.compactMap { notes.keep($0) }
@@ -49,6 +51,7 @@ final class ExplorerRun {
                     try Output.write(exporter.joined(exporter.text(of: model), at: place, of: reading.sources.count))
                     place += 1
                 case .failed(let sentence, _): throw Failure(message: sentence, status: .noInput)
+                case .codebookRefused(let sentence): Output.complain(sentence)
                 default: break
                 }
             }

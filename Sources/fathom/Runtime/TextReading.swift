@@ -3,59 +3,61 @@ internal import FathomModel
 internal import FathomText
 internal import FathomUI
 
-/// The texts of a run: what the first frame shows of them, and their models, which come from a thread.
+/// The texts of a run, as far as they are read before the first frame.
 struct TextReading: Sendable {
-    /// A text up to this many bytes is cut into its places before the first frame; of a longer one its head is, up to a line's end.
-    static let promptBytes = 262_144
+    /// A text up to this many bytes is read and cut into its places before the first frame; of a longer one its head is, up to a line's end.
+    static let promptBytes = 65_536
 
     /// Where the texts come from, in order.
     let sources: [TextSource]
-    /// The texts that were read already; nil for standard input, which may take its time.
-    let texts: [LoadedText?]
-    /// What stands for each text until its model is there.
+    /// What stands for each text until it is read through: the whole of a short one, the head of a long one, nothing for standard input.
     let previews: [Document]
 
-    /// Reads the files at once, so that one that cannot be read is told before anything is drawn.
-    init(_ sources: [TextSource]) throws(Failure) {
+    /// The codebook to read them with.
+    private let codebook: CodebookChoice
+    /// The short texts, which were read already; nil for the others.
+    private let texts: [LoadedText?]
+
+    /// Reads short files and the heads of long ones at once, so that one that cannot be read is told before anything is drawn.
+    init(_ sources: [TextSource], _ codebook: CodebookChoice = .beside) throws(Failure) {
         var texts: [LoadedText?] = []
+        var previews: [Document] = []
         for source in sources {
-            texts.append(source == .standardInput ? nil : try LoadedText.read(source))
+            let head = try LoadedText.head(of: source, most: Self.promptBytes)
+            let whole = head != nil || source == .standardInput ? nil : try LoadedText.read(source)
+            texts.append(whole)
+            previews.append(Self.preview(of: previews.isEmpty ? head ?? whole : nil, source))
         }
         if sources.contains(.standardInput) { try FileReading.checkStandardInput() }
         self.sources = sources
+        self.codebook = codebook
         self.texts = texts
-        previews = sources.indices.map { Self.preview(of: $0 == 0 ? texts[0] : nil, sources[$0]) }
+        self.previews = previews
     }
 
-    /// Reads the texts through on a thread of its own, the first one first; each model, or what went wrong, is posted.
-    /// `whenKnown` is called on that thread when the identity of a text is known.
-    func start(postingTo mailbox: Mailbox, identities: Identities, whenKnown: @escaping @Sendable (Int) -> Void) {
-        Thread.start { [self] in
-            for place in sources.indices {
-                do throws(Failure) {
-                    let text = try text(at: place)
-                    let isWhole = place == 0 && texts[0] != nil && text.bytes.count <= Self.promptBytes
-                    let document = isWhole ? previews[0] : text.document
-                    identities.settle(place, as: text, title: document.title)
-                    whenKnown(place)
-                    mailbox.post(.modelReady(text: place, Extractor().model(of: document)))
-                } catch {
-                    mailbox.post(.failed(error.message, draft: nil))
-                }
-            }
-        }
-    }
-
-    private func text(at place: Int) throws(Failure) -> LoadedText {
+    /// The text at `place`, read to its end.
+    func text(at place: Int) throws(Failure) -> LoadedText {
         if let text = texts[place] { return text }
         return try LoadedText.read(sources[place])
     }
 
+    /// The document of the text at `place`, which is `text`: the preview, where that is whole.
+    func document(of text: LoadedText, at place: Int) -> (document: Document, isPreview: Bool) {
+        guard previews[place].text.count == text.bytes.count, texts[place] != nil else { return (text.document, false) }
+        return (previews[place], true)
+    }
+
+    /// The extractor for the text at `place`; where the codebook beside it cannot be used, that is told, and it is read without one.
+    func extractor(at place: Int, _ mailbox: Mailbox) -> Extractor {
+        do throws(CodebookRefusal) {
+            return try codebook.willing(for: sources[place])
+        } catch {
+            mailbox.post(.codebookRefused(error.remark))
+            return Extractor()
+        }
+    }
+
     private static func preview(of text: LoadedText?, _ source: TextSource) -> Document {
-        guard let text else { return Document(reading: [], name: source.name, format: .plain) }
-        guard text.bytes.count > promptBytes else { return text.document }
-        let head = text.bytes.prefix(promptBytes)
-        let end = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.endIndex
-        return LoadedText(source: source, bytes: Array(head[..<end])).document
+        text?.document ?? Document(reading: [], name: source.name, format: .plain)
     }
 }

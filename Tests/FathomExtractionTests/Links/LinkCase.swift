@@ -39,20 +39,22 @@ struct LinkCase: CustomTestStringConvertible {
         }
         let chosen = ordered.map(\.candidate)
         let entries = chosen.enumerated().map { Entry(kind: $0.element.kind, members: [$0.offset], stems: [], polarity: 0) }
-        let finder = LinkFinder(sentences: draft.sentences, actors: draft.actors, table: draft.table, chosen: chosen, entries: entries)
+        let finder = LinkFinder(
+            sentences: draft.sentences, actors: draft.actors, table: draft.table, chosen: chosen, entries: entries,
+            weights: LearnedWeights.shared.links)
         func name(_ end: DraftLink.End) -> String {
             switch end {
             case .actor(let row): draft.table.name(of: row)
             case .entry(let entry): ordered[entry].words
             }
         }
-        let proposals = finder.proposals().filter { $0.links.contains { $0.rule == rule } }
+        let proposals = finder.listing().map(\.proposal).filter { $0.votes.contains { LinkRegistry.rules[Int($0.rule)].name == rule } }
         return proposals.map { name($0.fact.from) + " > " + name($0.fact.to) }
     }
 
     /// The candidate of those very words, else the first that holds them.
     private static func candidate(for mark: (words: String, kind: ConceptKind), in draft: Draft) -> Candidate? {
-        let named = draft.considered.map { ($0, $0.name(in: draft.sentences[$0.sentence].terms)) }
+        let named = draft.considered().map { ($0, $0.name(in: draft.sentences[$0.sentence].terms)) }
         guard var best = (named.first { $0.1 == mark.words } ?? named.first { $0.1.contains(mark.words) })?.0 else { return nil }
         best.kind = mark.kind
         return best

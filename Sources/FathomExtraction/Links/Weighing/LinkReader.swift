@@ -1,22 +1,27 @@
 import FathomModel
 
 /// Says what is true of a proposed link: which rules propose it, how sure its ends are, how far apart they stand and what stands between.
-struct LinkReader {
-    let facts: [SentenceFacts]
+struct LinkReader: Sendable {
+    let sentences: [ReadSentence]
+    let actors: ActorIndex
+    /// The chosen candidates by sentence.
+    let items: [[SentenceFacts.Item]]
     let chosen: [Candidate]
     let entries: [Entry]
+    /// How sure each entry is, in steps from 0 to 5.
+    let strengths: [Int]
     /// The rank of each actor by how often it does something; 0 is the most.
     let ranks: [Int: Int]
     /// Sorts of actors.
     let types: [Int: Int]
 
-    /// Fills in the features of `proposal`.
-    func read(_ proposal: inout LinkProposal) {
+    /// The features of `proposal`, those of rivalry apart.
+    func features(of proposal: LinkProposal) -> [UInt32] {
         let relation = proposal.fact.relation
         func make(_ group: LinkFeature.Group, _ first: Int = 0, _ second: Int = 0) -> UInt32 {
             LinkFeature.code(relation, group, first, second)
         }
-        var features = [make(.bias), make(.repeats, min(Set(proposal.links.map(\.sentence)).count, 3))]
+        var features = [make(.bias), make(.repeats, min(proposal.sentences(most: 3).count, 3))]
         if proposal.isGuess { features.append(make(.guessOnly)) }
         features += end(proposal.fact.from, make, .fromStrength, .fromMembers, .fromShape)
         features += end(proposal.fact.to, make, .toStrength, .toMembers, .toShape)
@@ -26,16 +31,15 @@ struct LinkReader {
             features.append(make(.fromKind, 9))
         }
         features += rules(proposal, make)
-        var seen: Set<Int> = []
-        for link in proposal.links where seen.insert(link.sentence).inserted && seen.count <= 3 { features += context(link, make) }
-        proposal.features = features.uniqued()
+        for vote in proposal.sentences(most: 3) { features += context(vote, proposal.fact, make) }
+        return features.uniqued()
     }
 
     private typealias Maker = (LinkFeature.Group, Int, Int) -> UInt32
 
     private func rules(_ proposal: LinkProposal, _ make: Maker) -> [UInt32] {
         var counts: [Int: Int] = [:]
-        for link in proposal.links { if let number = LinkRegistry.number(of: link.rule) { counts[number, default: 0] += 1 } }
+        for vote in proposal.votes { counts[Int(vote.rule), default: 0] += 1 }
         let strength = proposalStrength(proposal.fact)
         let rank = actorRank(proposal.fact)
         return counts.sorted { $0.key < $1.key }.flatMap { number, count -> [UInt32] in
@@ -56,9 +60,11 @@ struct LinkReader {
 
     private func kind(_ entry: Int) -> Int { entries[entry].kind == .threat ? 1 : 0 }
 
-    /// How sure an entry is, in steps from 0 to 5.
-    private func strength(_ entry: Int) -> Int {
-        let best = entries[entry].members.map { chosen[$0].score }.max() ?? 0
+    private func strength(_ entry: Int) -> Int { strengths[entry] }
+
+    /// How sure an entry is, in steps from 0 to 5. Linear in its members, so it is asked once for each entry.
+    static func strength(of entry: Entry, _ chosen: [Candidate]) -> Int {
+        let best = entry.members.lazy.map { chosen[$0].score }.max() ?? 0
         return min(5, max(0, Int(best / 0.8)))
     }
 
@@ -79,19 +85,21 @@ struct LinkReader {
     }
 
     /// How the two ends stand in one sentence of evidence.
-    private func context(_ link: DraftLink, _ make: Maker) -> [UInt32] {
-        let facts = facts[link.sentence]
+    private func context(_ vote: LinkProposal.Vote, _ fact: DraftLink.Fact, _ make: Maker) -> [UInt32] {
+        let place = Int(vote.sentence)
+        let facts = SentenceFacts(
+            sentence: sentences[place], place: place, actors: actors, items: items[place], before: .init(), protagonist: nil)
         var features = [
             make(.zone, Int(facts.sentence.zone.rawValue), 0),
             make(.crowd, min(facts.items.count, 6), min(facts.actors.spots(in: facts.place).count, 4)),
         ]
-        let here = ranges(of: link.from, facts), there = ranges(of: link.to, facts)
+        let here = ranges(of: fact.from, facts), there = ranges(of: fact.to, facts)
         guard let pair = nearest(here, there) else { return features + [make(.distance, 99, here.isEmpty ? 0 : 1)] }
         let gap = SentenceFacts.distance(pair.0, pair.1)
         let step = Self.step(gap)
         let before = pair.0.lowerBound < pair.1.lowerBound ? 1 : 0
         features += [make(.distance, step, before), make(.order, before, 0)]
-        if let number = LinkRegistry.number(of: link.rule) { features.append(make(.ruleAndDistance, number, step)) }
+        features.append(make(.ruleAndDistance, Int(vote.rule), step))
         let inner = min(pair.0.upperBound, pair.1.upperBound)
         if gap <= 25 { features += words(inner..<inner + gap, before, facts, make) }
         return features + lead(pair.1, 0, facts, make) + lead(pair.0, 1, facts, make)
@@ -147,4 +155,16 @@ struct LinkReader {
         "because", "after", "its", "their", "our", "'s", "not", "into", "between", "thereby", "so", "than", "at", "over", "including",
         "between", "when",
     ]
+}
+
+extension LinkProposal {
+    /// The first vote of each sentence, of at most `most` sentences, in order.
+    fileprivate func sentences(most: Int) -> [Vote] {
+        var found: [Vote] = []
+        for vote in votes where found.last?.sentence != vote.sentence {
+            guard found.count < most else { break }
+            found.append(vote)
+        }
+        return found
+    }
 }

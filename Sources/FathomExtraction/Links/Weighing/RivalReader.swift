@@ -1,33 +1,40 @@
 import FathomModel
 
 /// Tells each proposal whether others offer the same end something better than a guess.
-enum RivalReader {
+struct RivalReader: Sendable {
     /// The end of a fact that takes few links: a strategy's doer, an effect's cause, who bears an effect.
-    private struct Key: Hashable {
-        let relation: Relation
+    private struct Key: Hashable, Sendable {
+        let number: UInt8
         let end: DraftLink.End
     }
 
-    /// Adds the features of rivalry. Linear in the number of proposals.
-    static func read(_ proposals: inout [LinkProposal]) {
-        var firm: [Key: Int] = [:], all: [Key: Int] = [:]
+    private var firm: [Key: Int] = [:]
+    private var all: [Key: Int] = [:]
+
+    /// A reader that knows all `proposals`. Linear in their number.
+    init(_ proposals: LinkProposals) {
         for proposal in proposals {
-            for key in keys(proposal.fact) {
+            let isGuess = proposal.isGuess
+            for key in Self.keys(proposal.fact) {
                 all[key, default: 0] += 1
-                if !proposal.isGuess { firm[key, default: 0] += 1 }
+                if !isGuess { firm[key, default: 0] += 1 }
             }
         }
-        for index in proposals.indices {
-            let guess = proposals[index].isGuess ? 1 : 0
-            for (side, key) in keys(proposals[index].fact).enumerated() {
-                let others = min((firm[key] ?? 0) - (1 - guess), 3)
-                proposals[index].features.append(LinkFeature.code(key.relation, .rivals, others * 2 + guess, side))
-                proposals[index].features.append(LinkFeature.code(key.relation, .rivals, 16 + min(all[key] ?? 0, 6), side))
-            }
+    }
+
+    /// The features of rivalry of one of the proposals.
+    func features(of proposal: LinkProposal) -> [UInt32] {
+        let guess = proposal.isGuess ? 1 : 0
+        return Self.keys(proposal.fact).enumerated().flatMap { side, key in
+            let others = min((firm[key] ?? 0) - (1 - guess), 3)
+            return [
+                LinkFeature.code(proposal.fact.relation, .rivals, others * 2 + guess, side),
+                LinkFeature.code(proposal.fact.relation, .rivals, 16 + min(all[key] ?? 0, 6), side),
+            ]
         }
     }
 
     private static func keys(_ fact: DraftLink.Fact) -> [Key] {
-        [Key(relation: fact.relation, end: fact.from), Key(relation: fact.relation, end: fact.to)]
+        [Key(number: fact.relation.number, end: fact.from), Key(number: fact.relation.number, end: fact.to)]
     }
 }

@@ -24,7 +24,7 @@ struct LinksContent {
     /// What the lines depend on, besides the text.
     struct Key: Hashable {
         let selection: ConceptID?
-        let isReady: Bool
+        let edition: Int
         let showing: Showing
         let columns: Int
         let glyphs: Glyphs
@@ -40,7 +40,7 @@ struct LinksContent {
 
     /// The links of the selected concept in lines of `columns` columns.
     init(_ text: TextState, columns: Int, glyphs: Glyphs) {
-        key = Key(selection: text.panes.selection, isReady: text.isReady, showing: text.showing, columns: columns, glyphs: glyphs)
+        key = Key(selection: text.panes.selection, edition: text.edition, showing: text.showing, columns: columns, glyphs: glyphs)
         guard let concept = text.selected else { return }
         addHead(concept, text.model.words(for: concept.stance), columns: columns, glyphs: glyphs)
         for group in text.model.linkGroups(at: concept.id) {

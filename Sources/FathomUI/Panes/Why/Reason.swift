@@ -1,6 +1,6 @@
-import FathomModel
+public import FathomModel
 import FathomScreen
-public import FathomText
+import FathomText
 
 /// Why something is in the model: the question that "why?" answers.
 struct Reason: Hashable, Sendable {
@@ -12,6 +12,8 @@ struct Reason: Hashable, Sendable {
     var sentence: TextSpan
     /// What the machine takes it for, in words; empty where the title says it.
     var claim: String
+    /// What the reader means by it, from the codebook; nil if the codebook does not say.
+    var meaning: String?
     /// How the text stands to it there.
     var stance: Stance
     /// What to weigh again for it.
@@ -39,9 +41,9 @@ extension State {
         sheet = Sheet(subject: .why(reason), top: top)
     }
 
-    /// The text at that index, for weighing again what was found in it; nil if there is none.
-    public func document(ofText index: Int) -> Document? {
-        texts.indices.contains(index) ? texts[index].document : nil
+    /// All that was found in the text at that index, for weighing it again; nil if there is no such text.
+    public func model(ofText index: Int) -> ArgumentModel? {
+        texts.indices.contains(index) ? texts[index].whole : nil
     }
 
     private var reason: Reason? {
@@ -83,8 +85,8 @@ extension State {
         guard let first = concept.mentions.first else { return nil }
         let sort = concept.actorType.map { "an actor (\(RelationWords.name($0)))" } ?? "a \(RelationWords.name(concept.kind))"
         return Reason(
-            title: concept.name, trace: concept.trace, sentence: sentence(first), claim: sort, stance: first.stance,
-            asked: .mention(first, of: concept.id))
+            title: concept.name, trace: concept.trace, sentence: sentence(first), claim: sort,
+            meaning: text.model.codebook?.definitions[concept.name], stance: first.stance, asked: .mention(first, of: concept.id))
     }
 
     private func sentence(_ mention: Mention) -> TextSpan {

@@ -8,6 +8,7 @@ extension SheetContent {
         var content = SheetContent(title: "Why is this here?")
         content.add(reason.title, .strong, columns: columns)
         if !reason.claim.isEmpty { content.add("Read as \(reason.claim)", .quiet, columns: columns) }
+        if let meaning = reason.meaning { content.add("Your definition", meaning, columns: columns) }
         content.blank()
         let summary = rules[reason.trace.rule].map { " \(look.glyphs.dot) \($0)" } ?? ""
         content.add("Rule", "\(reason.trace.rule)\(summary)", columns: columns)

@@ -1,0 +1,66 @@
+internal import FathomExtraction
+internal import FathomModel
+internal import FathomText
+internal import FathomUI
+internal import Synchronization
+
+/// Reads the texts of a run for concepts on a thread of its own, the first one first; models, progress and failures go to the mailbox.
+final class ReadingRunner: Sendable {
+    private let reading: TextReading
+    private let identities: Identities
+    private let mailbox: Mailbox
+    private let worker = Worker()
+    /// The texts whose reading is to stop.
+    private let stopped = Mutex<Set<Int>>([])
+    /// Readings that were stopped, by text.
+    private let kept = Mutex<[Int: Extraction]>([:])
+
+    init(reading: TextReading, identities: Identities, mailbox: Mailbox) {
+        self.reading = reading
+        self.identities = identities
+        self.mailbox = mailbox
+    }
+
+    /// Starts reading. `whenKnown` is called on the thread when the identity of a text is known.
+    func begin(whenKnown: @escaping @Sendable (Int) -> Void) {
+        for place in reading.sources.indices {
+            worker.submit { [self] in read(place, whenKnown) }
+        }
+    }
+
+    /// Stops the reading of a text; what was read becomes its model. From any thread.
+    func stop(_ place: Int) {
+        _ = stopped.withLock { $0.insert(place) }
+    }
+
+    /// Goes on with a reading that was stopped.
+    func readOn(_ place: Int) {
+        _ = stopped.withLock { $0.remove(place) }
+        worker.submit { [self] in
+            guard let extraction = kept.withLock({ $0.removeValue(forKey: place) }) else { return }
+            run(extraction, at: place)
+        }
+    }
+
+    private func read(_ place: Int, _ whenKnown: (Int) -> Void) {
+        do throws(Failure) {
+            let text = try reading.text(at: place)
+            let (document, isPreview) = reading.document(of: text, at: place)
+            if !isPreview { mailbox.post(.textCut(text: place, document)) }
+            identities.settle(place, as: text, title: document.title)
+            whenKnown(place)
+            run(reading.extractor(at: place, mailbox).extraction(of: document), at: place)
+        } catch {
+            mailbox.post(.failed(error.message, draft: nil))
+        }
+    }
+
+    /// Reads on from where `extraction` stands.
+    private func run(_ extraction: Extraction, at place: Int) {
+        var pass = ReadingPass(
+            extraction, at: place, post: { [mailbox] in mailbox.post($0) }, isStopped: { [self] in isStopped(place) })
+        if let rest = pass.run() { kept.withLock { $0[place] = rest } }
+    }
+
+    private func isStopped(_ place: Int) -> Bool { stopped.withLock { $0.contains(place) } }
+}
