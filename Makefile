@@ -65,11 +65,11 @@ eval: setup static ## score the extraction on annotated texts (EVAL=folder with 
 
 eval-cv: setup static ## score each annotated text by weights learned from others (EVAL=folder)
 	swift build $(RELEASE) --product fathom-dev
-	Tools/learn/run cross_validate.py $(DEV) $(EVAL)
+	Tools/learn/run cross_validate.py $(DEV) $(EVAL) Tests/Gold
 
 learn: setup static ## learn the weights of the extraction from annotated texts (EVAL=folder)
 	swift build $(RELEASE) --product fathom-dev
-	Tools/learn/run learn.py $(DEV) $(EVAL) Resources/rules
+	Tools/learn/run learn.py $(DEV) $(EVAL) Tests/Gold Resources/rules
 
 bench: setup-tests static ## time first paint, keys and extraction beside less
 	swift build $(RELEASE)

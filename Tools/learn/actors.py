@@ -4,7 +4,7 @@ import numpy as np
 import regression
 
 RARE = 3  # a feature of fewer people than this is left out
-PENALTY = 3.0
+PENALTY = 5.0
 BIAS_PENALTY = 0.01
 BIAS = 255  # the number of the feature that everybody has
 SECOND_WEIGHT = 0.3  # what one weighs whose annotated actor another one matches better

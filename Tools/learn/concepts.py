@@ -8,8 +8,9 @@ import regression
 KINDS = ("threats", "strategies", "consequences")
 BIAS = 0  # the number of the feature that every candidate has
 RARE = 3  # a feature of fewer candidates than this is left out
-PENALTY = 4.0
-SHIFTS = (0, -200, 300)  # thousandths added to the intercepts, so that precision and recall are even
+PENALTY = 8.0
+BIAS_PENALTY = 0.01
+SHIFTS = (-200, 0, 100)  # thousandths added to the intercepts, so that precision and recall are even
 SMALL = 20  # thousandths; a row with nothing larger is not written
 HEAD = "# feature\tthreat\tstrategy\tconsequence, in thousandths"
 
@@ -25,7 +26,8 @@ def learned(candidates, scorer):
     examples = [candidate.features for candidate in candidates]
     index = regression.index(examples, RARE)
     matrix = regression.matrix(examples, index)
-    weights = regression.multinomial(matrix, labels, importance, len(KINDS), PENALTY)
+    penalties = np.where([feature == BIAS for feature in sorted(index)], BIAS_PENALTY, PENALTY)
+    weights = regression.multinomial(matrix, labels, importance, len(KINDS), penalties)
     return _rows(index, weights)
 
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Score every annotated text by weights learned from other texts: cross_validate.py FATHOM_DEV EVAL_FOLDER [--folds N]"""
+"""Score every text by weights learned from other texts: cross_validate.py FATHOM_DEV EVAL_FOLDER GOLD_FOLDER [--folds N]"""
 import argparse
 import pathlib
 import subprocess
 import sys
 import tempfile
 
-from pipeline import Pipeline
+from pipeline import Pipeline, Unseen
 from program import Program
 from scorer import Scorer
 
@@ -15,23 +15,24 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program", help="the binary fathom-dev")
     parser.add_argument("eval", help="the folder with score.py, dev/texts and dev/gold")
-    parser.add_argument("--gold", help="a folder of annotated texts as tables, to learn from besides")
+    parser.add_argument("gold", help="the folder of annotated texts as tables, which are learned from and not scored")
     parser.add_argument("--folds", type=int, default=6, help="how many parts the texts are cut into (default 6)")
+    parser.add_argument("--verbose", action="store_true", help="list what was missed and what was found besides")
     chosen = parser.parse_args()
     scorer = Scorer(chosen.eval, chosen.gold)
-    with tempfile.TemporaryDirectory() as folder:
-        out = pathlib.Path(folder, "cross-validated")  # the scorer prints this name
-        predict_unseen(Pipeline(Program(chosen.program), scorer), scorer.names, chosen.folds, out)
-        subprocess.run([sys.executable, scorer.script, scorer.gold_folder, out], check=True)
+    with tempfile.TemporaryDirectory() as root:
+        out = pathlib.Path(root, "cross-validated")  # the scorer prints this name
+        predict_unseen(Pipeline(Program(chosen.program), scorer), root, chosen.folds, out)
+        options = ["--verbose"] if chosen.verbose else []
+        subprocess.run([sys.executable, scorer.script, scorer.gold_folder, out, *options], check=True)
 
 
-def predict_unseen(pipeline, names, folds, out):
-    """Writes the model of each text into `out`, made with weights learned from the other folds; every n-th text is a fold."""
-    for start in range(folds):
-        unseen = names[start::folds]
-        with tempfile.TemporaryDirectory() as folder:
-            pipeline.learn([name for name in names if name not in unseen] + pipeline.scorer.own, folder)
-            pipeline.predict(unseen, folder, out)
+def predict_unseen(pipeline, root, folds, out):
+    """Writes the model of each text that is scored into `out`, made with weights learned from the other parts; every n-th text is a part."""
+    unseen = Unseen(pipeline, root, folds)
+    for part, folder in zip(unseen.parts, unseen.folders):
+        pipeline.learn_links(unseen, unseen.outside(part), folder)
+        pipeline.predict([name for name in part if name in pipeline.scorer.names], folder, out)
 
 
 if __name__ == "__main__":

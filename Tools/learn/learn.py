@@ -1,21 +1,28 @@
 #!/usr/bin/env python3
-"""Learn the weights of the extraction anew from the annotated texts of a folder: learn.py FATHOM_DEV EVAL_FOLDER OUT_FOLDER"""
+"""Learn the weights of the extraction anew from annotated texts: learn.py FATHOM_DEV EVAL_FOLDER GOLD_FOLDER OUT_FOLDER"""
 import argparse
+import pathlib
+import tempfile
 
-from pipeline import Pipeline
+from pipeline import Pipeline, Unseen
 from program import Program
 from scorer import Scorer
+
+PARTS = 6
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program", help="the binary fathom-dev")
     parser.add_argument("eval", help="the folder with score.py, dev/texts and dev/gold")
-    parser.add_argument("--gold", help="a folder of annotated texts as tables, to learn from besides")
-    parser.add_argument("out", help="the folder to write the tables of weights to")
+    parser.add_argument("gold", help="the folder of annotated texts as tables")
+    parser.add_argument("out", type=pathlib.Path, help="the folder to write the tables of weights to")
     chosen = parser.parse_args()
-    scorer = Scorer(chosen.eval, chosen.gold)
-    Pipeline(Program(chosen.program), scorer).learn(scorer.names + scorer.own, chosen.out)
+    pipeline = Pipeline(Program(chosen.program), Scorer(chosen.eval, chosen.gold))
+    with tempfile.TemporaryDirectory() as root:
+        unseen = Unseen(pipeline, root, PARTS)
+    pipeline.learn_concepts(unseen.names, chosen.out)
+    pipeline.learn_links(unseen, unseen.names, chosen.out)
 
 
 if __name__ == "__main__":

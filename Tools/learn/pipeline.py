@@ -1,6 +1,5 @@
 """Learns the tables of weights from annotated texts: who is an actor, then what candidates are, then which links stand between them."""
 import pathlib
-import tempfile
 
 import actors
 import concepts
@@ -10,7 +9,6 @@ ORIGIN = "# origin: learned for Fathom from texts annotated by hand; licence: as
 ACTOR_FILE = "actor-weights.tsv"
 CONCEPT_FILE = "weights.tsv"
 LINK_FILE = "link-weights.tsv"
-PARTS = 4  # links are learned between concepts of texts that the concepts' weights were not learned from, a part at a time
 
 
 class Pipeline:
@@ -21,36 +19,49 @@ class Pipeline:
         self.scorer = scorer
         self.people = program.people(scorer.texts([*scorer.names, *scorer.own]))
 
-    def learn(self, names, folder):
-        """Writes all tables, learned from the texts called `names`, into `folder`."""
-        folder = pathlib.Path(folder)
-        proposals, models = self._unseen_proposals(names)
-        self.learn_concepts(names, folder)
-        _write(folder / LINK_FILE, links.HEAD, links.learned(proposals, models, self.scorer))
-
     def learn_concepts(self, names, folder):
         """Writes the tables for actors and concepts, learned from the texts called `names`, into `folder`."""
         known = set(names)
-        _write(folder / ACTOR_FILE, actors.HEAD, actors.learned([person for person in self.people if person.text in known], self.scorer))
+        people = [person for person in self.people if person.text in known]
+        _write(folder / ACTOR_FILE, actors.HEAD, actors.learned(people, self.scorer))
         candidates = self.program.candidates(self.scorer.texts(names), folder)
         _write(folder / CONCEPT_FILE, concepts.HEAD, concepts.learned(candidates, self.scorer))
+
+    def learn_links(self, unseen, names, folder):
+        """Writes the table for links, learned from the texts called `names` as they are read in `unseen`, into `folder`."""
+        known = set(names)
+        proposals = [proposal for proposal in unseen.proposals if proposal.text in known]
+        models = {name: unseen.models[name] for name in names}
+        _write(folder / LINK_FILE, links.HEAD, links.learned(proposals, models, self.scorer))
 
     def predict(self, names, folder, out):
         """Writes the models of the texts called `names`, made with the tables in `folder`, into the folder `out`."""
         self.program.predict(self.scorer.texts(names), out, folder)
 
-    def _unseen_proposals(self, names):
-        """Proposed links and models of the texts called `names`, each part made with concepts' weights learned from the others."""
-        names = sorted(names)
-        proposals, models = [], {}
-        for start in range(PARTS):
-            part = names[start::PARTS]
-            with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as out:
-                self.learn_concepts([name for name in names if name not in part], pathlib.Path(folder))
-                proposals += self.program.proposals(self.scorer.texts(part), folder)
-                self.predict(part, folder, out)
-                models.update(self.scorer.functions.load(out))
-        return proposals, models
+
+class Unseen:
+    """All annotated texts, each read by actors' and concepts' weights that were learned from other texts.
+
+    Links are learned from these readings: between concepts that are found as well as they will be in a text that nobody knows.
+    """
+
+    def __init__(self, pipeline, root, count):
+        scorer = pipeline.scorer
+        self.names = [*scorer.names, *scorer.own]
+        self.parts = [scorer.names[start::count] + scorer.own[start::count] for start in range(count)]
+        self.folders = [pathlib.Path(root, str(number)) for number in range(count)]
+        self.proposals = []
+        models = pathlib.Path(root, "models")
+        for part, folder in zip(self.parts, self.folders):
+            folder.mkdir()
+            pipeline.learn_concepts(self.outside(part), folder)
+            self.proposals += pipeline.program.proposals(scorer.texts(part), folder)
+            pipeline.predict(part, folder, models)
+        self.models = scorer.functions.load(str(models))
+
+    def outside(self, part):
+        """The texts that are not of `part`."""
+        return [name for name in self.names if name not in part]
 
 
 def _write(file, head, rows):

@@ -26,10 +26,11 @@ def matrix(examples, columns):
     return csr_matrix((np.ones(len(places)), (rows, cells)), shape=(len(examples), len(columns)))
 
 
-def multinomial(matrix, labels, importance, kinds, penalty):
-    """Weights of each column for the kinds 1 to `kinds`; kind 0 is what the others are weighed against."""
+def multinomial(matrix, labels, importance, kinds, penalties):
+    """Weights of each column for the kinds 1 to `kinds`; kind 0 is what the others are weighed against. Each column has a penalty."""
     examples, columns = matrix.shape
     truth = np.eye(kinds + 1)[labels]
+    penalty = np.repeat(penalties, kinds)
 
     def loss(flat):
         weights = np.hstack([np.zeros((columns, 1)), flat.reshape(columns, kinds)])
@@ -37,7 +38,7 @@ def multinomial(matrix, labels, importance, kinds, penalty):
         logs = scores - _log_sum(scores)
         error = (np.exp(logs) - truth) * importance[:, None]
         gradient = (matrix.T @ error)[:, 1:].ravel() + penalty * flat
-        return -(importance * logs[np.arange(examples), labels]).sum() + penalty / 2 * flat @ flat, gradient
+        return -(importance * logs[np.arange(examples), labels]).sum() + (penalty * flat) @ flat / 2, gradient
 
     return _least(loss, columns * kinds).reshape(columns, kinds)
 

@@ -5,6 +5,7 @@ import tempfile
 import types
 
 import gold
+import messages
 
 TEXT_ENDINGS = (".txt", ".md")
 
@@ -29,14 +30,23 @@ class Scorer:
         return [self._files[name] for name in sorted(set(names))]
 
     def _take(self, folder):
-        """Adds the annotated texts of a folder of tables; a text that is scored under the same name is left out."""
-        tables = [table for table in sorted(folder.glob("*.tsv")) if table.stem not in self.gold]
+        """Adds the annotated texts of a folder of tables; those that are scored, or whose text is not to be had, are left out."""
+        texts = _texts(folder) | self._cut_passages(folder / "sotu")
+        tables = [table for table in sorted(folder.rglob("*.tsv")) if table.stem in texts and table.stem not in self.gold]
         with tempfile.TemporaryDirectory() as out:
             gold.write(tables, pathlib.Path(out))
             self.gold.update(self.functions.load(out))
         self.own = [table.stem for table in tables]
-        texts = _texts(folder)
         self._files.update((name, texts[name]) for name in self.own)
+
+    def _cut_passages(self, folder):
+        """The files that hold the passages that the tables in `folder` name."""
+        self._passages = tempfile.TemporaryDirectory()
+        for table in folder.glob("*.tsv"):
+            passage = messages.passage(table)
+            if passage is not None:
+                pathlib.Path(self._passages.name, table.stem + ".txt").write_bytes(passage)
+        return _texts(pathlib.Path(self._passages.name))
 
 
 def _texts(folder):

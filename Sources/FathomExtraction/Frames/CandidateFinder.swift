@@ -20,7 +20,7 @@ struct CandidateFinder {
     private func predicates(_ index: Int) -> [Candidate] {
         let event = sentence.events[index]
         let verb = terms[event.group.main].verb
-        guard !isBare(event), !verb.contains(.include) || verb.meets([.employ]) else { return [] }
+        guard !isBare(event), !isPreposition(event), !verb.contains(.include) || verb.meets([.employ]) else { return [] }
         if event.objects.count >= 3 || isWideList(event) { return items(index, event) }
         return [
             Candidate(sentence: place, range: start(of: event)..<event.predicate.upperBound, shape: .predicate, event: index, phrase: nil)
@@ -28,6 +28,16 @@ struct CandidateFinder {
     }
 
     private func start(of event: Event) -> Int { event.group.main }
+
+    /// "According to", "regarding": a gerund in form, a preposition in use.
+    private func isPreposition(_ event: Event) -> Bool {
+        event.group.form == .gerund && Self.gerundPrepositions.contains(terms[event.group.main].lower)
+    }
+
+    private static let gerundPrepositions: Set<String> = [
+        "according", "concerning", "regarding", "including", "excluding", "following", "depending", "owing", "pending", "considering",
+        "notwithstanding", "barring",
+    ]
 
     /// A verb with neither object nor complement says too little.
     private func isBare(_ event: Event) -> Bool {
