@@ -185,6 +185,37 @@ import Testing
         #expect(extraction.model().concepts.map(\.mentions) == explainer.model.concepts.map(\.mentions))
     }
 
+    /// The numbers of a model mean nothing to another reading: the ends of a link are found again by the places of their mentions.
+    @Test func aLinkOfOtherNumbersIsExplained() throws {
+        let explainer = Explainer(try document("marshall-plan"))
+        let model = explainer.model
+        func moved(_ id: ConceptID) -> ConceptID { ConceptID(id.kind, id.number % model.concepts(of: id.kind).count + 1) }
+        let concepts = model.concepts.map {
+            Concept(
+                id: moved($0.id), name: $0.name, variants: $0.variants, actorType: $0.actorType, mentions: $0.mentions, weight: $0.weight,
+                trace: $0.trace)
+        }
+        let links = model.links.map {
+            Link(from: moved($0.from), relation: $0.relation, to: moved($0.to), evidence: $0.evidence, trace: $0.trace)
+        }
+        let other = ArgumentModel(document: model.document, concepts: concepts, links: links)
+        for (link, own) in zip(links, model.links) {
+            #expect(explainer.weighing(of: link, in: other) == explainer.weighing(of: own), "\(own)")
+        }
+    }
+
+    /// The end of what was read is not the end of the text, which alone concludes without a heading.
+    @Test func theEndOfAPartIsNoConclusion() {
+        let paragraphs = ["Iran built a dam.", "Iran signed a pact.", "Iran closed the river.", "Iran opened the gates."]
+        let document = Document(reading: Array(paragraphs.joined(separator: "\n\n").utf8), name: "t", format: .plain)
+        var extraction = Extractor().extraction(of: document)
+        extraction.read(sentences: 3)
+        #expect(extraction.model().concepts.flatMap(\.mentions).allSatisfy { $0.stance.zone != .conclusion })
+        extraction.read(sentences: 3)
+        let last = extraction.model().concepts.flatMap(\.mentions).filter { $0.sentence == 3 }
+        #expect(!last.isEmpty && last.allSatisfy { $0.stance.zone == .conclusion })
+    }
+
     /// What docs/reference/rules.md says of a link rule is what its file says of it.
     @Test func aRulesSummaryIsItsDocComment() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
