@@ -165,6 +165,7 @@ import Testing
         let walls = try #require(explainer.model.concepts.first { $0.name == "walls" })
         #expect(explainer.weighing(of: actor.mentions[0], of: actor.id).reasons.first?.words.contains("codebook") == true)
         #expect(explainer.weighing(of: walls.mentions[0], of: walls.id).reasons.first?.words.contains("codebook") == true)
+        #expect(explainer.model.filtered(by: StanceFilter(modalities: [.asserted])).codebook == codebook)
     }
 
     /// A model of the first part of a text has numbers of its own; its items are explained all the same, and its stances are there.
