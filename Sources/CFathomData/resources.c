@@ -33,6 +33,14 @@ static const uint8_t lexicon_nouns[] = {
 #embed "../../Resources/lexicon/nouns.tsv"
 };
 
+static const uint8_t lexicon_stance[] = {
+#embed "../../Resources/lexicon/stance.tsv"
+};
+
+static const uint8_t explain_reasons[] = {
+#embed "../../Resources/explain/reasons.tsv"
+};
+
 static const uint8_t rules_weights[] = {
 #embed "../../Resources/rules/weights.tsv"
 };
@@ -52,6 +60,8 @@ static const struct fathom_resource table[] = {
     ROW("lexicon/actors.tsv", lexicon_actors),
     ROW("lexicon/verbs.tsv", lexicon_verbs),
     ROW("lexicon/nouns.tsv", lexicon_nouns),
+    ROW("lexicon/stance.tsv", lexicon_stance),
+    ROW("explain/reasons.tsv", explain_reasons),
     ROW("rules/actor-weights.tsv", rules_actor_weights),
     ROW("rules/weights.tsv", rules_weights),
     ROW("rules/link-weights.tsv", rules_link_weights),

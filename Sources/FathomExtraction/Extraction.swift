@@ -48,7 +48,7 @@ public struct Extraction: Sendable {
     }
 
     private func builder(_ watch: Watch) -> ModelBuilder {
-        ModelBuilder(document: document, draft: extractor.draft(of: stage.sentences, watch))
+        ModelBuilder(document: document, draft: extractor.draft(of: stage.sentences, watch), isWhole: isRead)
     }
 }
 

@@ -6,6 +6,7 @@ public import FathomText
 /// The same text gives the same model. Nothing is asked of the text: odd, empty or foreign text gives a smaller model. Work is linear in the
 /// text, with a bound for each sentence.
 public struct Extractor: Sendable {
+    /// How much speaks for an actor, a concept, a link.
     let weights: LearnedWeights
     private let codebook: CodebookIndex
 

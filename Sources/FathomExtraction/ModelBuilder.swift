@@ -5,20 +5,32 @@ import FathomText
 struct ModelBuilder {
     let document: Document
     let draft: Draft
+    /// Whether the draft is of all of the document.
+    var isWhole = true
 
     /// The model.
     func model() -> ArgumentModel {
         let actors = actorRows()
         let ids = numbers(actors)
-        let links = links(ids)
+        var links = links(ids)
         var degree: [ConceptID: Int] = [:]
         for link in links {
             degree[link.from, default: 0] += 1
             degree[link.to, default: 0] += 1
         }
+        let marker = StanceMarker(document: document, draft: draft, isWhole: isWhole, ids: ids)
         var concepts: [Concept] = []
-        for row in actors { if let id = ids[.actor(row.row)] { concepts.append(actor(row.row, row.mentions, id, degree[id] ?? 0)) } }
-        for place in draft.entries.indices { if let id = ids[.entry(place)] { concepts.append(concept(place, id, degree[id] ?? 0)) } }
+        var places: [ConceptID: Int] = [:]
+        func add(_ concept: Concept) {
+            places[concept.id] = concepts.count
+            concepts.append(marker.marked(concept))
+        }
+        for row in actors { if let id = ids[.actor(row.row)] { add(actor(row.row, row.mentions, id, degree[id] ?? 0)) } }
+        for place in draft.entries.indices { if let id = ids[.entry(place)] { add(concept(place, id, degree[id] ?? 0)) } }
+        for index in links.indices {
+            let ends = [links[index].from, links[index].to].compactMap { places[$0] }.map { concepts[$0] }
+            links[index] = marker.marked(links[index], between: ends)
+        }
         return ArgumentModel(document: document, concepts: concepts, links: links, codebook: draft.codebook.codebook)
     }
 
@@ -40,7 +52,8 @@ struct ModelBuilder {
         var mentions: [Int: [Mention]] = [:]
         for spot in draft.table.spots where spot.form != .pronoun && draft.table.rows[spot.actor].isKept {
             let sentence = draft.sentences[spot.sentence]
-            let trace = Trace(rule: spot.rule, confidence: spot.form == .name ? 0.9 : 0.7)
+            let cue = ActorPart(of: spot.range, in: sentence).cue.map { sentence.span($0..<$0 + 1) }
+            let trace = Trace(rule: spot.rule, cue: cue, confidence: spot.form == .name ? 0.9 : 0.7)
             mentions[spot.actor, default: []].append(Mention(span: sentence.span(spot.range), sentence: sentence.index, trace: trace))
         }
         let rows = mentions.map { (row: $0.key, mentions: Self.sorted($0.value)) }
@@ -90,12 +103,13 @@ struct ModelBuilder {
     }
 
     private func links(_ ids: [DraftLink.End: ConceptID]) -> [Link] {
-        draft.links.compactMap { link in
+        let cues = LinkCueFinder(draft: draft)
+        return draft.links.compactMap { link in
             guard let from = ids[link.from], let to = ids[link.to], link.relation.joins(from.kind, to.kind) else { return nil }
-            let sentence = draft.sentences[link.sentence].index
-            let evidence = Evidence(sentence: sentence, span: document.sentences[sentence].span)
-            return Link(
-                from: from, relation: link.relation, to: to, evidence: evidence, trace: Trace(rule: link.rule, confidence: link.confidence))
+            let sentence = draft.sentences[link.sentence]
+            let evidence = Evidence(sentence: sentence.index, span: document.sentences[sentence.index].span)
+            let trace = Trace(rule: link.rule, cue: cues.cue(of: link).map(sentence.span), confidence: link.confidence)
+            return Link(from: from, relation: link.relation, to: to, evidence: evidence, trace: trace)
         }
     }
 }

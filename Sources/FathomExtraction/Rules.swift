@@ -6,11 +6,14 @@ public struct RuleDescription: Hashable, Sendable {
     public let makes: String
     /// One plain sentence.
     public let summary: String
+    /// What its cue is, the words that set it off apart from the thing itself: "the verb"; begins with "none" where there may be none.
+    public let cue: String
 
-    init(_ name: String, makes: String, _ summary: String) {
+    init(_ name: String, makes: String, _ summary: String, cue: String) {
         self.name = name
         self.makes = makes
         self.summary = summary
+        self.cue = cue
     }
 }
 
@@ -19,24 +22,35 @@ public enum Rules {
     /// All rules: actors first, then concepts, then links.
     public static let all: [RuleDescription] =
         [
-            RuleDescription(CodebookRules.actor, makes: "actor", "The name or an alias is in the codebook in use."),
-            RuleDescription("gazetteer", makes: "actor", "The name is in the list of states, organisations and movements."),
-            RuleDescription("government", makes: "actor", "A government, its leaders or its officials stand for their state."),
-            RuleDescription("people", makes: "actor", "The name of a people stands for those who belong to it."),
-            RuleDescription("name", makes: "actor", "A capitalised name that does something, belongs to a body or follows a title."),
+            actor(CodebookRules.actor, "The name or an alias is in the codebook in use."),
+            actor("gazetteer", "The name is in the list of states, organisations and movements."),
+            actor("government", "A government, its leaders or its officials stand for their state."),
+            actor("people", "The name of a people stands for those who belong to it."),
+            actor("name", "A capitalised name that does something, belongs to a body or follows a title."),
+            actor("role-noun", "A noun for people in a part (allies, farmers, ministers), told apart by the words around it."),
+            actor("reference", "A description (the government, this group) that stands for an actor named elsewhere."),
             RuleDescription(
-                "role-noun", makes: "actor", "A noun for people in a part (allies, farmers, ministers), told apart by the words around it."),
+                CodebookRules.cue, makes: "concept", "A cue phrase of the codebook in use stands here.",
+                cue: "none; the phrase itself is the mention"),
             RuleDescription(
-                "reference", makes: "actor", "A description (the government, this group) that stands for an actor named elsewhere."),
-            RuleDescription(CodebookRules.cue, makes: "concept", "A cue phrase of the codebook in use stands here."),
+                "list-after-cue", makes: "concept", "An item of a list that the text announces (elements, consequences, problems).",
+                cue: "the words that announce the list, there or in the sentence before"),
             RuleDescription(
-                "list-after-cue", makes: "concept", "An item of a list that the text announces (elements, consequences, problems)."),
+                "verb-and-object", makes: "concept", "A verb with what it acts on; its sort, doer and place in the sentence tell the kind.",
+                cue: "the verb"),
             RuleDescription(
-                "verb-and-object", makes: "concept", "A verb with what it acts on; its sort, doer and place in the sentence tell the kind."),
-            RuleDescription("shared-verb", makes: "concept", "One of several objects of the same verb, each an entry of its own."),
-            RuleDescription("changed-subject", makes: "concept", "A thing and the change that comes over it."),
-            RuleDescription("noun-phrase", makes: "concept", "A noun phrase; its noun, its owner and the verb around it tell the kind."),
+                "shared-verb", makes: "concept", "One of several objects of the same verb, each an entry of its own.", cue: "the verb"),
+            RuleDescription("changed-subject", makes: "concept", "A thing and the change that comes over it.", cue: "the verb"),
+            RuleDescription(
+                "noun-phrase", makes: "concept", "A noun phrase; its noun, its owner and the verb around it tell the kind.",
+                cue: "the verb around it; none where it stands outside every predicate"),
         ] + LinkRegistry.descriptions
+
+    private static func actor(_ name: String, _ summary: String) -> RuleDescription {
+        RuleDescription(
+            name, makes: "actor", summary,
+            cue: "the verb that the actor does or suffers, the noun that it owns, its preposition; none where it is only named")
+    }
 
     /// The description of the rule called `name`; nil for a name that is none.
     public static func named(_ name: String) -> RuleDescription? {

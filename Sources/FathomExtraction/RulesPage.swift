@@ -10,8 +10,8 @@ extension Rules {
         var kinds: [String] = []
         for rule in all where !kinds.contains(rule.makes) { kinds.append(rule.makes) }
         for kind in kinds {
-            page += "\n## \(kind.prefix(1).uppercased() + kind.dropFirst())\n\n| rule | what it says |\n|---|---|\n"
-            for rule in all where rule.makes == kind { page += "| `\(rule.name)` | \(rule.summary) |\n" }
+            page += "\n## \(kind.prefix(1).uppercased() + kind.dropFirst())\n\n| rule | what it says | cue |\n|---|---|---|\n"
+            for rule in all where rule.makes == kind { page += "| `\(rule.name)` | \(rule.summary) | \(rule.cue) |\n" }
         }
         return page
     }

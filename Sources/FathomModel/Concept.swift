@@ -14,6 +14,8 @@ public struct Concept: Hashable, Sendable {
     public let weight: Double
     /// Why the machine made the entry.
     public let trace: Trace
+    /// How the text stands to it: the strongest stance of its mentions.
+    public let stance: Stance
 
     /// The kind, from the identifier.
     public var kind: ConceptKind { id.kind }
@@ -29,5 +31,6 @@ public struct Concept: Hashable, Sendable {
         self.mentions = mentions
         self.weight = weight
         self.trace = trace
+        stance = mentions.strongestStance
     }
 }

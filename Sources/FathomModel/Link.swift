@@ -29,10 +29,13 @@ public struct Evidence: Hashable, Sendable {
     public let sentence: Int
     /// Its bytes.
     public let span: TextSpan
+    /// How the text stands to the statement there.
+    public let stance: Stance
 
     /// The evidence of one sentence.
-    public init(sentence: Int, span: TextSpan) {
+    public init(sentence: Int, span: TextSpan, stance: Stance = Stance()) {
         self.sentence = sentence
         self.span = span
+        self.stance = stance
     }
 }

@@ -23,6 +23,7 @@ public enum Action: Hashable, Sendable {
     case section(Step)
     case text(Step)
     case why
+    case filter, unfilter
     // Notes.
     case addNote, editNote, openEditor, deleteNote, undo, redo
     // Writing a note.

@@ -90,18 +90,22 @@ struct Bars {
         return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
     }
 
-    /// How far the reading is in at most `columns` columns; else the codebook in use, how many notes the text has, and whether it was read to
-    /// its end; on a narrow screen the codebook alone.
+    /// How far the reading is in at most `columns` columns; else what alone shows, the codebook in use, how many notes the text has, and whether
+    /// it was read to its end; on a narrow screen what alone shows and the codebook.
     private func facts(columns: Int) -> String {
-        let isNarrow = layout.arrangement == .narrow
+        let filter = state.text.showing.heading.map { "only \($0)" } ?? ""
         let codebook = CodebookFact.words(state.text.model.codebook, columns: codebookColumns, glyphs: look.glyphs)
-        guard !isNarrow else { return codebook }
+        if layout.arrangement == .narrow { return listed([filter, codebook]) }
         if let progress = progressLine { return progress.words(columns: columns) }
         let count = state.text.notes.count
         let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
         let reading = state.text.isReady ? "" : "reading\(look.glyphs.ellipsis)"
         let part = state.text.reading.isStopped ? "first \(state.text.readPercent) % read" : ""
-        return [codebook, notes, reading, part].filter { !$0.isEmpty }.joined(separator: " \(look.glyphs.dot) ")
+        return listed([filter, codebook, notes, reading, part])
+    }
+
+    private func listed(_ facts: [String]) -> String {
+        facts.filter { !$0.isEmpty }.joined(separator: " \(look.glyphs.dot) ")
     }
 
     private var progressLine: ProgressLine? {

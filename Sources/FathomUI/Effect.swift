@@ -18,6 +18,8 @@ public enum Effect: Hashable, Sendable {
     case deleteNote(text: Int, id: Int64)
     /// Take a deletion back: `noteRestored`.
     case restoreNote(text: Int, id: Int64)
+    /// Weigh again what put something into the model: `explained`, when it is done.
+    case explain(text: Int, Asked)
     /// Let the reader change the draft in $VISUAL or $EDITOR: `editorReturned`, or `failed` with the draft.
     case openEditor(NoteDraft)
 }

@@ -28,6 +28,8 @@ public enum Event: Sendable {
     case noteRestored(text: Int, Note)
     /// The reader's editor came back with these words; nothing is on disk yet.
     case editorReturned(NoteDraft)
+    /// What was weighed for something that the reader asked about.
+    case explained(text: Int, Asked, Weighing)
     /// An effect failed: one sentence for the status line. A draft that could not be saved comes back with it, so that no word is lost.
     case failed(String, draft: NoteDraft?)
     /// A codebook cannot be used, and a text was read without it: one sentence for the status line.

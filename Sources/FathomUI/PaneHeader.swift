@@ -8,6 +8,8 @@ struct PaneHeader {
     let isFocused: Bool
     /// What stands after the name; nil for nothing.
     var detail: String?
+    /// Whether the detail is left out where it does not fit whole.
+    var isDetailShort = false
     /// What stands at the right end; empty for nothing.
     var trailing = ""
 
@@ -37,7 +39,8 @@ struct PaneHeader {
             let style = look.style(.kind(kind))
             column += canvas.text("\(look.sign(kind)) ", at: Position(column: column, row: 0), style: style, columns: columns - column)
         }
-        let title = detail.map { "\(pane.title) \(look.glyphs.dot) \($0)" } ?? pane.title
+        let whole = detail.map { "\(pane.title) \(look.glyphs.dot) \($0)" } ?? pane.title
+        let title = isDetailShort && CellWidth.columns(of: whole) > columns - column - 1 ? pane.title : whole
         let shown = canvas.elided(title, columns: columns - column - 1)
         let style = look.style(isFocused ? .accent : .strong)
         column += canvas.text(shown, at: Position(column: column, row: 0), style: style)

@@ -4,8 +4,12 @@ import FathomText
 
 /// One open text: its model, its notes, and where the reader is in it.
 struct TextState: Sendable {
-    /// What the text argues; without concepts while it is being read.
+    /// What shows of what the text argues; without concepts while it is being read.
     private(set) var model: ArgumentModel
+    /// All that the text argues, as far as it was read.
+    private(set) var whole: ArgumentModel
+    /// What of it shows.
+    private(set) var showing = Showing.all
     /// Whether a model was made, be it of a part of the text.
     private(set) var isReady: Bool
     /// How many models have come; tells what was laid out for an earlier one.
@@ -35,6 +39,7 @@ struct TextState: Sendable {
     /// A text that is still being read, or one that is ready if its model has concepts.
     init(_ model: ArgumentModel) {
         self.model = model
+        whole = model
         isReady = false
         mentions = MentionIndex(model)
         ranked = ConceptKind.allCases.map { model.ranked($0).map(\.id) }
@@ -45,21 +50,35 @@ struct TextState: Sendable {
     mutating func adopt(_ document: Document) {
         guard !isReady else { return }
         model = ArgumentModel(empty: document)
+        whole = model
         notedSections = notes.sections(in: document)
     }
 
     /// Puts a model in place of the empty one, or of one of less text; what the reader looks at stays, and so does what is selected.
     mutating func adopt(_ model: ArgumentModel) {
-        let successors = Successors(of: self.model)
-        self.model = model
+        let successors = Successors(of: whole)
+        whole = model
         isReady = true
         edition += 1
         let mentions = MentionIndex(model)
-        self.mentions = mentions
         rename { successors.successor(of: $0, in: mentions) }
+        show(showing, of: mentions)
+    }
+
+    /// Shows that part of the model; what the reader looks at stays if it is in it.
+    mutating func show(_ showing: Showing) {
+        show(showing, of: MentionIndex(whole))
+    }
+
+    /// Shows that part of the model, whose mentions are all in `mentions`.
+    private mutating func show(_ showing: Showing, of mentions: MentionIndex) {
+        self.showing = showing
+        model = whole.filtered(by: showing.filter)
+        self.mentions = showing == .all ? mentions : MentionIndex(model)
         ranked = ConceptKind.allCases.map { model.ranked($0).map(\.id) }
         notedSections = notes.sections(in: model.document)
-        if let selection = panes.selection { return follow(selection) }
+        if let selection = panes.selection, model.concept(selection) != nil { return follow(selection) }
+        panes.selection = nil
         let lists = [panes.list] + ConceptKind.allCases.map { PaneID($0) }
         guard let filled = lists.first(where: { !(entries(of: $0).isEmpty) }) else { return }
         if panes.focus.kind != nil { panes.focus(on: filled) }
@@ -97,7 +116,8 @@ struct TextState: Sendable {
 
     /// The links of the selected concept in lines of `columns` columns. Constant time if nothing changed since they were kept.
     func linksContent(columns: Int, glyphs: Glyphs) -> LinksContent {
-        let key = LinksContent.Key(selection: panes.selection, edition: edition, columns: columns, glyphs: glyphs)
+        let key = LinksContent.Key(
+            selection: panes.selection, edition: edition, showing: showing, columns: columns, glyphs: glyphs)
         if let links, links.key == key { return links }
         return LinksContent(self, columns: columns, glyphs: glyphs)
     }

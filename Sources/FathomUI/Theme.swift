@@ -65,6 +65,15 @@ public struct Look: Hashable, Sendable {
         }
     }
 
+    /// The sign before a concept that the author does not assert, 1 column wide: reserved, denied, or said by others; nil for the rest.
+    func sign(_ stance: Stance) -> String? {
+        switch stance.modality {
+        case .hedged, .conditional, .hypothesis: "~"
+        case .counterfactual, .negated: glyphs == .unicode ? "×" : "x"
+        case .asserted: stance.claim.isReported ? (glyphs == .unicode ? "›" : ">") : nil
+        }
+    }
+
     /// The sign for a section with notes, in the margin of the text.
     var noteSign: String { glyphs == .unicode ? "✎" : "*" }
     /// The bar beside the sentence that was followed.

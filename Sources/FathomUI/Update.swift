@@ -33,6 +33,7 @@ extension State {
         case .noteDeleted(let index, let note): take(deleted: note, in: index)
         case .noteRestored(let index, let note): take(restored: note, in: index)
         case .editorReturned(let draft): return take(edited: draft)
+        case .explained(let index, let asked, let weighing): take(weighing, for: asked, in: index)
         case .failed(let sentence, let draft): return take(failure: sentence, draft)
         case .codebookRefused(let sentence): message = Message(text: sentence, isFailure: true)
         case .pause: count = count?.isOpen == true ? nil : count

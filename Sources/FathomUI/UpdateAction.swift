@@ -12,6 +12,7 @@ extension State {
         case .stepOut: return stepOut()
         case .help: sheet = Sheet(subject: .help(scope))
         case .close: sheet = nil
+        case .why: return askWhy()
         case .move(let motion): move(motion, times: times)
         default: performInPanes(action, times: times)
         }
@@ -32,7 +33,8 @@ extension State {
         case .anyMention(let step): goToAnyMention(step, times: times)
         case .section(let step): goToSection(step, times: times)
         case .text(let step): goToText(step, times: times)
-        case .why: askWhy()
+        case .filter: filterNext()
+        case .unfilter: showAll()
         default: break
         }
     }

@@ -38,6 +38,7 @@ extension State {
         for _ in 0..<times {
             guard let place = text.trail.back(from: panes) else { return say("This is where you began.") }
             panes = place
+            showSelection()
         }
     }
 
@@ -46,6 +47,7 @@ extension State {
         for _ in 0..<times {
             guard let place = text.trail.forward(from: panes) else { return say("There is nothing ahead on the trail.") }
             panes = place
+            showSelection()
         }
     }
 

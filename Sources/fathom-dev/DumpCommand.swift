@@ -6,7 +6,7 @@ import Foundation
 struct DumpCommand: ParsableCommand {
     /// A stage of reading.
     enum Stage: String, ExpressibleByArgument, CaseIterable {
-        case sections, paragraphs, sentences, tokens, tags, tree, diagnostics, timing
+        case sections, paragraphs, sentences, tokens, tags, tree, chunks, zones, frames, stance, model, diagnostics, timing
     }
 
     static let configuration = CommandConfiguration(commandName: "dump", abstract: "Print what a stage of reading makes of a file.")
@@ -30,6 +30,7 @@ struct DumpCommand: ParsableCommand {
         case .tokens: dumpTokens(document)
         case .tags: dumpTags(document)
         case .tree: dumpTree(document)
+        case .chunks, .zones, .frames, .stance, .model: dumpArgument(document, stage)
         case .diagnostics: dumpDiagnostics(document)
         case .timing: print("\(bytes.count) bytes, \(document.tokens.count) tokens, \(document.sentences.count) sentences: \(duration)")
         }

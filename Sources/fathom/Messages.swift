@@ -84,6 +84,18 @@ enum Messages {
         return Failure(message: "there is no concept \(shown(wanted)) in \(shown(name)); \(advice)", status: .nothingFound)
     }
 
+    static func noSuchLink(_ wanted: String, in name: String, nearest: [String]) -> Failure {
+        let advice =
+            nearest.isEmpty
+            ? "its ends have no links; see: fathom extract"
+            : "links of its ends are: " + nearest.map { $0.harmless }.joined(separator: "; ")
+        return Failure(message: "there is no link \(shown(wanted)) in \(shown(name)); \(advice)", status: .nothingFound)
+    }
+
+    static let whyNeedsOneText = Failure(message: "--why is answered for one text at a time; name one", status: .usage)
+    static let whyTakesNoFilter = Failure(
+        message: "--why explains one item of the whole model; leave --format, --modality and --reported out", status: .usage)
+
     // Notes.
 
     static let noteNeedsWords = Failure(

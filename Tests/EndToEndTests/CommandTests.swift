@@ -27,6 +27,12 @@ struct CommandTests {
         (["nothing-here.txt"], 66, "nothing-here.txt"), (["extract", "nothing-here.txt"], 66, "nothing-here.txt"), (["."], 66, "folder"),
         ([""], 66, "empty"), (["/bin/sh"], 66, "binary"), (["@nobody"], 66, "@smallpox"), (["outline", "@nobody"], 66, "@smallpox"),
         (["note", "list", "nothing-here.txt"], 66, "nothing-here.txt"), (["links", "nobody at all", "@smallpox"], 1, "nobody at all"),
+        (["extract", "--modality", "hedged,maybe", "@smallpox"], 64, "hedged,maybe"),
+        (["extract", "--why", "s1", "@smallpox", "@marshall-plan"], 64, "one text"),
+        (["extract", "--why", "s1", "--format", "json", "@smallpox"], 64, "--why"),
+        (["extract", "--why", "nobody at all", "@smallpox"], 1, "nobody at all"),
+        (["extract", "--why", "Unted States", "@marshall-plan"], 1, "United States"),
+        (["extract", "--why", "a1-employs-s999", "@marshall-plan"], 1, "a1-employs-"),
         (["note", "add", "--section", "99", "--text", "x", "@smallpox"], 1, "1 "), (["note", "rm", "12345"], 1, "12345"),
         (["note", "add", "--section", "1", "--text", "x", "--store", "/dev/null/notes", "@smallpox"], 73, "/dev/null/notes"),
         (["note", "list", "--store", "/bin/sh"], 65, "/bin/sh"), (["odd\u{1B}[31m\u{202E}name"], 66, "odd"),
@@ -39,6 +45,36 @@ struct CommandTests {
         #expect(result.errors.hasPrefix("fathom: ") && result.errors.contains(says) && !result.errors.hasControls)
         #expect(!result.errors.unicodeScalars.contains("\u{202E}"))
         #expect(result.output.isEmpty)
+    }
+
+    /// What is asked for by identifier, by name, and as a link, and words that the answer must hold.
+    @Test(arguments: [
+        ("s1", ["rule", "sentence", "because", "score"]), ("soviet union", ["(actor, state)", "gazetteer", "its words are a name"]),
+        ("extend its influence", ["hedged: might", "background"]),
+    ])
+    func tellsWhy(_ item: String, _ words: [String]) throws {
+        let result = try program.run(["extract", "--why", item, "@marshall-plan"])
+        #expect(result.status == 0 && result.errors.isEmpty && !result.output.hasControls)
+        for word in words { #expect(result.output.contains(word), "\(item): \(word) in \(result.output)") }
+    }
+
+    @Test func tellsWhyALinkIsThere() throws {
+        struct Model: Decodable {
+            struct Link: Decodable { let from, rel, to: String }
+            let links: [Link]
+        }
+        let json = try program.run(["extract", "--format", "json", "@marshall-plan"]).output
+        let link = try #require(try JSONDecoder().decode(Model.self, from: Data(json.utf8)).links.first)
+        let name = "\(link.from)-\(link.rel)-\(link.to)"
+        let result = try program.run(["extract", "--why", name, "@marshall-plan"])
+        #expect(result.status == 0 && result.output.contains(name) && result.output.contains("because"))
+    }
+
+    @Test func aFilterKeepsWhatIsSaidSo() throws {
+        let result = try program.run(["extract", "--modality", "negated", "@marshall-plan"])
+        #expect(result.status == 0 && result.output.contains("take part") && !result.output.contains("economic collapse"))
+        let reported = try program.run(["extract", "--reported", "--format", "json", "@iran-isis-strategy"])
+        #expect(reported.output.contains("\"claim_words\": \"the study\""))
     }
 
     @Test func aFileCalledLikeASubcommandOpens() throws {

@@ -56,9 +56,18 @@ public struct Replay {
         }
     }
 
+    /// What was weighed for whatever is asked about.
+    private static let weighing = Weighing(
+        score: 1.2,
+        reasons: [
+            .init(words: "its verb is a verb of bringing into being (build, found)", weight: 0.9),
+            .init(words: "its doer is an actor", weight: 0.3), .init(words: "it stands in the background", weight: -0.5),
+        ], rules: ["verb-between", "named-near"], distance: 2)
+
     private mutating func answers(to effect: Effect) -> [Event] {
         switch effect {
         case .quit, .suspend, .redraw, .stopReading, .readOn: return []
+        case .explain(let text, let asked): return [.explained(text: text, asked, Self.weighing)]
         case .loadNotes(let text): return [.notesLoaded(text: text, notes.values.sorted { $0.id < $1.id })]
         case .saveNote(let draft):
             if let sentence = failure {

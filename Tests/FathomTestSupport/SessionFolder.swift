@@ -123,6 +123,8 @@ struct SessionPlayer {
         case .saveNote(let draft): "save on section \(draft.place.section): \(draft.body.debugDescription)"
         case .deleteNote(_, let id): "delete note \(id)"
         case .restoreNote(_, let id): "restore note \(id)"
+        case .explain(_, .mention(let mention, let id)): "explain the mention of \(id) at byte \(mention.span.lower)"
+        case .explain(_, .link(let link)): "explain \(link.from) \(link.relation.rawValue) \(link.to)"
         case .openEditor(let draft): "open the editor with \(draft.body.debugDescription)"
         }
     }

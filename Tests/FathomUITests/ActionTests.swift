@@ -48,6 +48,17 @@ import Testing
         Row("Left", "no further than the first column") { $0.panes.focus == .actors },
     ]
 
+    static let showing: [Row] = [
+        Row("f", "only what is asserted shows") { $0.text.showing == .asserted && $0.text.entries(of: .actors).count == 5 },
+        Row("f f", "nothing of the sample is hedged") { $0.text.entries(of: .actors).isEmpty && $0.text.selected == nil },
+        Row("f f F", "F shows all again, and selects again") { $0.text.showing == .all && $0.text.selected?.name == "Aldane" },
+        Row("F", "F has nothing to do") { $0.message?.text == "Everything shows already; f shows less." },
+        Row("f f f f f f", "around to all") { $0.text.showing == .all && $0.text.entries(of: .threats).count == 2 },
+        Row("j Enter f f Backspace", "back to a place that was hidden shows all") {
+            $0.text.showing == .all && $0.text.selected?.name == "Harbour Guild"
+        },
+    ]
+
     static let following: [Row] = [
         Row("Enter", "a concept leads to its first mention") {
             $0.panes.focus == .text && $0.panes.reader.cursor == $0.text.selected?.mentions.first?.span
@@ -109,7 +120,7 @@ import Testing
         Row("o", "no drawer at this width") { $0.message?.text == "Links and notes have their own place at this size." },
     ]
 
-    @Test(arguments: panes + following + program)
+    @Test(arguments: panes + showing + following + program)
     func keysDo(_ row: Row) {
         var replay = Replay(State(texts: [SampleModel.model]), size: Size(columns: 120, rows: 30))
         for name in row.keys.split(separator: " ") {

@@ -1,3 +1,4 @@
+import FathomModel
 import FathomScreen
 import FathomTestSupport
 import Foundation
@@ -33,7 +34,7 @@ import Testing
 
     @Test func everyBindingHasAPlaceInTheHelp() {
         for scope in Self.scopes {
-            let lines = SheetContent.help(for: scope, columns: 200).lines.map(\.text)
+            let lines = SheetContent.help(for: scope, columns: 200, look: Look()).lines.map(\.text)
             for binding in Keymap.bindings { #expect(lines.contains(binding.sentence), "\(binding.sentence)") }
         }
     }

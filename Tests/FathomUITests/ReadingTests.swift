@@ -74,6 +74,22 @@ import Testing
         #expect(now == past)
     }
 
+    @Test func aFilterOutlivesALongerModel() {
+        var replay = Self.replay()
+        replay.send(.modelSoFar(text: 0, SampleModel.model.part(percent: 60)))
+        replay.press("j", "Enter", "f")
+        let name = replay.state.text.selected?.name
+        #expect(name != nil && replay.state.text.showing == .asserted)
+        replay.send(.modelReady(text: 0, SampleModel.model))
+        #expect(replay.state.text.showing == .asserted && replay.state.text.selected?.name == name)
+        replay.press("f", "f", "f")
+        #expect(replay.state.text.model.concepts.isEmpty && replay.state.text.selected == nil)
+        replay.send(.modelReady(text: 0, SampleModel.model))
+        #expect(replay.state.text.model.concepts.isEmpty)
+        replay.press("F")
+        #expect(replay.state.text.model.concepts.count == SampleModel.model.concepts.count && replay.state.text.selected != nil)
+    }
+
     @Test func aConceptIsFoundAgainUnderAnotherNumber() throws {
         let old = SampleModel.model
         let shifted = old.concepts.map { concept in

@@ -18,7 +18,7 @@ public struct JSONExporter: ModelExporter {
     public func text(of model: ArgumentModel) -> String {
         let document = model.document
         let concepts = ConceptKind.allCases.map { kind in
-            (key: Self.key(of: kind), value: JSONValue.array(of: model.concepts(of: kind), Self.concept))
+            (key: Self.key(of: kind), value: JSONValue.array(of: model.concepts(of: kind)) { Self.concept($0, in: document) })
         }
         let members: [(key: String, value: JSONValue)] =
             [("text", .string(Self.stem(of: document.name)))] + concepts + [
@@ -51,7 +51,7 @@ public struct JSONExporter: ModelExporter {
     }
 
     /// A concept as `fathom extract` and `fathom links` write it.
-    public static func concept(_ concept: Concept) -> JSONValue {
+    public static func concept(_ concept: Concept, in document: Document) -> JSONValue {
         let isActor = concept.kind == .actor
         var members: [(key: String, value: JSONValue)] = [
             ("id", .string(concept.id.description)),
@@ -63,24 +63,26 @@ public struct JSONExporter: ModelExporter {
             ("weight", .number(concept.weight)),
             ("rule", .string(concept.trace.rule)),
             ("confidence", .number(concept.trace.confidence)),
-            ("mentions", .array(concept.mentions.map(mention))),
+            ("modality", .string(concept.stance.modality.name)),
+            ("mentions", .array(concept.mentions.map { mention($0, in: document) })),
         ]
         return .object(members)
     }
 
     /// A link with its evidence, as `fathom extract` and `fathom links` write it.
     public static func link(_ link: Link, in document: Document) -> JSONValue {
-        .object([
-            ("from", .string(link.from.description)),
-            ("rel", .string(link.relation.rawValue)),
-            ("to", .string(link.to.description)),
-            ("evidence", .string(TextLine.of(document.reading(of: link.evidence.span)))),
-            ("sentence", .integer(link.evidence.sentence)),
-            ("start", .integer(link.evidence.span.lower)),
-            ("end", .integer(link.evidence.span.upper)),
-            ("rule", .string(link.trace.rule)),
-            ("confidence", .number(link.trace.confidence)),
-        ])
+        .object(
+            [
+                ("from", .string(link.from.description)),
+                ("rel", .string(link.relation.rawValue)),
+                ("to", .string(link.to.description)),
+                ("evidence", .string(TextLine.of(document.reading(of: link.evidence.span)))),
+                ("sentence", .integer(link.evidence.sentence)),
+                ("start", .integer(link.evidence.span.lower)),
+                ("end", .integer(link.evidence.span.upper)),
+                ("rule", .string(link.trace.rule)),
+                ("confidence", .number(link.trace.confidence)),
+            ] + cue(link.trace, in: document) + stance(link.evidence.stance, in: document))
     }
 
     /// A section as `fathom extract` and `fathom outline` write it.
@@ -104,14 +106,15 @@ public struct JSONExporter: ModelExporter {
         ])
     }
 
-    private static func mention(_ mention: Mention) -> JSONValue {
-        .object([
-            ("start", .integer(mention.span.lower)),
-            ("end", .integer(mention.span.upper)),
-            ("sentence", .integer(mention.sentence)),
-            ("rule", .string(mention.trace.rule)),
-            ("confidence", .number(mention.trace.confidence)),
-        ])
+    private static func mention(_ mention: Mention, in document: Document) -> JSONValue {
+        .object(
+            [
+                ("start", .integer(mention.span.lower)),
+                ("end", .integer(mention.span.upper)),
+                ("sentence", .integer(mention.sentence)),
+                ("rule", .string(mention.trace.rule)),
+                ("confidence", .number(mention.trace.confidence)),
+            ] + cue(mention.trace, in: document) + stance(mention.stance, in: document))
     }
 
     private static func sentence(_ sentence: Sentence) -> JSONValue {

@@ -12,7 +12,7 @@ public struct ReportExporter: ModelExporter {
         var lines = Self.head(of: model.document) + (model.codebook.map { [CodebookStatement.line($0)] } ?? [])
         lines += Self.outline(of: model.document)
         for kind in ConceptKind.allCases {
-            lines += Self.block(Self.heading(of: kind), model.concepts(of: kind).flatMap(Self.entry))
+            lines += Self.block(Self.heading(of: kind), model.concepts(of: kind).flatMap { Self.entry($0, in: model) })
         }
         lines += Self.block("Links", Self.links(of: model), count: model.links.count)
         let remarks = model.document.diagnostics.map(Self.remark)
@@ -63,9 +63,10 @@ public struct ReportExporter: ModelExporter {
         return ["", "\(heading) (\(number))"] + (lines.isEmpty ? ["  none"] : lines.map { "  " + $0 })
     }
 
-    private static func entry(_ concept: Concept) -> [String] {
+    private static func entry(_ concept: Concept, in model: ArgumentModel) -> [String] {
         let type = concept.actorType.map { ", \($0.rawValue)" } ?? ""
-        let line = "\(concept.id)  \(TextLine.of(concept.name)) (\(count(concept.mentions.count, "mention", "mentions"))\(type))"
+        let facts = count(concept.mentions.count, "mention", "mentions") + type
+        let line = "\(concept.id)  \(TextLine.of(concept.name)) (\(facts))\(stance(concept.stance, in: model))"
         guard !concept.variants.isEmpty else { return [line] }
         return [line, "    also: " + concept.variants.map(TextLine.of).joined(separator: "; ")]
     }
@@ -74,7 +75,7 @@ public struct ReportExporter: ModelExporter {
     private static func links(of model: ArgumentModel) -> [String] {
         var lines: [String] = []
         for (place, link) in model.links.enumerated() {
-            lines.append(statement(link, in: model))
+            lines.append(statement(link, in: model) + stance(link.evidence.stance, in: model))
             let next = place + 1 < model.links.count ? model.links[place + 1].evidence.sentence : nil
             guard next != link.evidence.sentence else { continue }
             lines.append("    \"\(TextLine.of(model.document.reading(of: link.evidence.span)))\"")
@@ -86,9 +87,17 @@ public struct ReportExporter: ModelExporter {
     public static func links(of concept: Concept, in model: ArgumentModel) -> [String] {
         let links = model.links(at: concept.id)
         let lines = links.flatMap { link in
-            ["  " + statement(link, in: model), "      \"\(TextLine.of(model.document.reading(of: link.evidence.span)))\""]
+            [
+                "  " + statement(link, in: model) + stance(link.evidence.stance, in: model),
+                "      \"\(TextLine.of(model.document.reading(of: link.evidence.span)))\"",
+            ]
         }
-        return entry(concept) + ["", "Links (\(links.count))"] + (lines.isEmpty ? ["  none"] : lines)
+        return entry(concept, in: model) + ["", "Links (\(links.count))"] + (lines.isEmpty ? ["  none"] : lines)
+    }
+
+    /// " [hedged: may, says the study]"; empty where the author asserts it.
+    private static func stance(_ stance: Stance, in model: ArgumentModel) -> String {
+        model.words(for: stance).map { " [\(TextLine.of($0))]" } ?? ""
     }
 
     /// A link as a statement: "Iran employs network of allies".
@@ -97,7 +106,8 @@ public struct ReportExporter: ModelExporter {
         return "\(name(link.from)) \(words(for: link.relation)) \(name(link.to))"
     }
 
-    private static func words(for relation: Relation) -> String {
+    /// What stands between the ends of a link in a statement.
+    public static func words(for relation: Relation) -> String {
         switch relation {
         case .employs: "employs"
         case .respondsTo: "answers"

@@ -1,3 +1,5 @@
+import FathomModel
+
 /// One place that names somebody: what the sentence has them do there.
 struct ActorPlace {
     private let spot: ActorSpot
@@ -64,7 +66,7 @@ struct ActorPlace {
         var features = [
             ActorFeature.code(.opening, start + Int(opening.kind.rawValue), plural), ActorFeature.code(.plural, plural),
             ActorFeature.code(.modifiers, min(modifiers.count, 4), plural),
-            ActorFeature.code(.lemma, Int(FeatureHash.word(head.lemma.utf8) & 65535)),
+            Self.feature(ofNoun: head.lemma),
             ActorFeature.code(.reach, spot.range.upperBound > phrase.range.upperBound ? 1 : 0),
             ActorFeature.code(.opening, 64 + (Self.openings.firstIndex(of: opening.lower) ?? 31), plural),
         ]
@@ -74,6 +76,11 @@ struct ActorPlace {
         return features
     }
 
+    /// The feature of a noun for people, by its lemma.
+    static func feature(ofNoun lemma: String) -> UInt32 {
+        ActorFeature.code(.lemma, Int(FeatureHash.word(lemma.utf8) & 65535))
+    }
+
     private func name(_ sort: Int) -> [UInt32] {
         let last = sentence.terms[spot.range.upperBound - 1]
         let opens = spot.range.lowerBound == 0 ? 1 : 0
@@ -81,10 +88,12 @@ struct ActorPlace {
             + last.noun.places.map { ActorFeature.code(.lastNoun, $0, sort) }
     }
 
-    private static let openings = [
+    /// Words that a phrase of people may begin with, by their numbers in features.
+    static let openings = [
         "the", "a", "an", "this", "these", "those", "its", "their", "our", "his", "some", "many", "all", "other", "no", "any",
     ]
-    private static let prepositions = [
+    /// Prepositions before somebody, by their numbers in features.
+    static let prepositions = [
         "by", "with", "against", "of", "between", "among", "for", "to", "like", "on", "as", "from", "in", "at", "through", "into", "over",
         "toward", "towards", "across", "within", "including", "than", "near", "via", "under", "after", "before", "about", "upon",
     ]

@@ -21,18 +21,34 @@ struct ActorReader {
 
     /// The features of every row of `table`, in order of the rows. Linear in the spots, but for bounded looks at their sentences.
     func features(of table: ActorTable) -> [[UInt32]] {
-        var found = [Set<UInt32>](repeating: [], count: table.rows.count)
-        var counts = [SIMD4<Int>](repeating: .zero, count: table.rows.count)
-        for spot in table.spots where spot.form != .pronoun {
-            let sort = Self.sort(of: table.rows[spot.actor])
+        var places = [[Int]](repeating: [], count: table.rows.count)
+        for (place, spot) in table.spots.enumerated() { places[spot.actor].append(place) }
+        return table.rows.indices.map { row in features(of: table.rows[row], at: places[row].map { table.spots[$0] }) }
+    }
+
+    /// The features of one row whose places are `spots`, in order.
+    func features(of row: ActorTable.Row, at spots: [ActorSpot]) -> [UInt32] {
+        let sort = Self.sort(of: row).rawValue
+        var found: Set<UInt32> = []
+        var counts = SIMD4<Int>.zero
+        for spot in spots where spot.form != .pronoun {
             let place = ActorPlace(spot: spot, sentence: sentences[spot.sentence])
-            found[spot.actor].formUnion(place.features(sort: sort.rawValue))
-            counts[spot.actor][place.part.rawValue] += 1
-            counts[spot.actor][3] += 1
+            found.formUnion(place.features(sort: sort))
+            counts[place.part.rawValue] += 1
+            counts[3] += 1
         }
-        return table.rows.indices.map { row in
-            (found[row].union(Self.counts(counts[row], table.rows[row])).union(Self.names(of: table.rows[row]))).sorted()
+        return found.union(Self.counts(counts, row)).union(Self.names(of: row)).sorted()
+    }
+
+    /// The nouns behind the features at `spots`, by the numbers of these features.
+    func nouns(of spots: [ActorSpot]) -> [UInt32: String] {
+        let nouns = spots.filter { $0.form == .role }.compactMap { spot -> (UInt32, String)? in
+            let sentence = sentences[spot.sentence]
+            guard let phrase = sentence.phrase(at: spot.range.upperBound - 1) else { return nil }
+            let noun = sentence.terms[sentence.phrases[phrase].head].lemma
+            return (ActorPlace.feature(ofNoun: noun), noun)
         }
+        return Dictionary(nouns, uniquingKeysWith: { first, _ in first })
     }
 
     /// How the row came into the table.

@@ -1,3 +1,5 @@
+import FathomModel
+
 /// Finds all words of a sentence that may name a threat, a strategy or a consequence; the scores choose among them later.
 struct CandidateFinder {
     let sentence: ReadSentence

@@ -28,11 +28,15 @@ struct LinkFinder {
 
     /// All that the rules propose, each fact once, with features; for learning the weights.
     func listing() -> [(proposal: LinkProposal, features: [UInt32])] {
+        let desk = desk()
+        return desk.proposals.map { ($0, desk.features(of: $0)) }
+    }
+
+    /// All that the rules propose, for asking after one fact or another.
+    func desk() -> LinkDesk {
         let items = itemsBySentence()
         let proposals = proposals(items, .nobody)
-        let rivals = RivalReader(proposals)
-        let reader = reader(items)
-        return proposals.map { ($0, reader.features(of: $0) + rivals.features(of: $0)) }
+        return LinkDesk(proposals: proposals, rivals: RivalReader(proposals), reader: reader(items))
     }
 
     /// What the rules propose, each fact once, in order. What was said before a sentence is carried along and never kept for all of them.

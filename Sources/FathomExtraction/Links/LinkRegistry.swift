@@ -18,5 +18,11 @@ enum LinkRegistry {
     ]
 
     /// The rules as the register lists them.
-    static var descriptions: [RuleDescription] { rules.map { RuleDescription($0.name, makes: $0.makes, $0.summary) } }
+    static var descriptions: [RuleDescription] { rules.map { RuleDescription($0.name, makes: $0.makes, $0.summary, cue: $0.cue.words) } }
+
+    /// The number of the rule of that name; nil if there is none.
+    static func number(of name: String) -> Int? { numbers[name] }
+
+    private static let numbers: [String: Int] = Dictionary(
+        rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
 }

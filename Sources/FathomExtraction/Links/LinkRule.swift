@@ -8,6 +8,8 @@ protocol LinkRule: Sendable {
     static var makes: String { get }
     /// What it says, in one plain sentence.
     static var summary: String { get }
+    /// Which words set it off.
+    static var cue: LinkCue { get }
     /// Whether it only guesses from nearness, so that any rule that reads a construction is believed first.
     static var isGuess: Bool { get }
     /// Whether it reads a construction so plain that its links stand whatever the weights say.
@@ -17,6 +19,7 @@ protocol LinkRule: Sendable {
 }
 
 extension LinkRule {
+    static var cue: LinkCue { .none }
     static var isGuess: Bool { false }
     static var isPlain: Bool { false }
 

@@ -1,3 +1,4 @@
+import FathomModel
 import FathomText
 
 /// A sentence with its noun phrases and events.

@@ -1,3 +1,4 @@
+import FathomModel
 import FathomText
 
 /// Tells what each sentence does in its text, from the heading above it, its first words and its place.

@@ -15,13 +15,26 @@ struct Weights: Sendable {
         self.rows = rows
     }
 
+    /// How much one feature speaks for a concept of `kind`; 0 for an actor, which is not weighed.
+    func weight(of feature: Feature, for kind: ConceptKind) -> Double {
+        guard let place = Self.kinds.firstIndex(of: kind), let row = rows[feature.code] else { return 0 }
+        return Double(row[place])
+    }
+
+    /// How much `features` together speak for a concept of `kind`.
+    func score(_ features: [Feature], for kind: ConceptKind) -> Double {
+        features.reduce(0) { $0 + weight(of: $1, for: kind) }
+    }
+
+    /// The kinds in the order of the columns.
+    private static let kinds: [ConceptKind] = [.threat, .strategy, .consequence]
+
     /// The best kind for `features` and by how much it beats being nothing.
     func best(_ features: [Feature]) -> (kind: ConceptKind, score: Double) {
         var sum = SIMD4<Float>.zero
         for feature in features { if let row = rows[feature.code] { sum += row } }
-        let kinds: [ConceptKind] = [.threat, .strategy, .consequence]
         var best = 0
         for place in 1..<3 where sum[place] > sum[best] { best = place }
-        return (kinds[best], Double(sum[best]))
+        return (Self.kinds[best], Double(sum[best]))
     }
 }

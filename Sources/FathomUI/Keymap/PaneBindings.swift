@@ -24,8 +24,14 @@ extension Keymap {
         Binding(
             [.control("]"), .character("+")], .forward, in: .panes, "Go forward again along the trail."),
         Binding(
-            [.character("w")], .why, in: .panes, "Show why this is here: the rule, its cue, the sentence, how sure it is.",
+            [.character("w")], .why, in: .panes,
+            "Show why this is here: the rule, its cue, the sentence, how sure, and what weighed for it.",
             hint: "why", priority: 6),
+        Binding(
+            [.character("f")], .filter, in: .panes,
+            "Show less: what is asserted; hedged or conditional; supposed or unreal; denied; said by others; then all again.",
+            hint: "filter", priority: 20),
+        Binding([.character("F")], .unfilter, in: .panes, "Show everything again."),
         Binding(
             [.character("n")], .mention(.next), in: .panes, "Go to the next mention of the selected concept.", hint: "next mention",
             priority: 7),

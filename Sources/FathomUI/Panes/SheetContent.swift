@@ -60,7 +60,7 @@ struct SheetGeometry {
         let columns = min(body.columns, 84)
         let inner = max(1, columns - 2 * border - (border > 0 ? 2 : 0))
         switch sheet.subject {
-        case .help(let scope): content = .help(for: scope, columns: inner)
+        case .help(let scope): content = .help(for: scope, columns: inner, look: state.look)
         case .why(let reason):
             content = .why(reason, state.text, rules: state.ruleSentences, columns: inner, look: state.look)
         }

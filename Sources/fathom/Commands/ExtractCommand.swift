@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FathomExport
+internal import FathomModel
 
 /// `fathom extract`: the model of each text in one of the formats.
 struct ExtractCommand: ParsableCommand {
@@ -10,6 +11,12 @@ struct ExtractCommand: ParsableCommand {
             Prints actors, threats, strategy elements and consequences with their links and evidence. With --format json everything is \
             there for programs: places are byte offsets into the text; of several texts an array is printed. The shape is described in \
             the manual. With --join the texts are read as one, as if cat had put them together under the name of the first.
+
+            --modality keeps what is said in one of those ways: asserted, hedged, conditional, hypothesis, counterfactual, negated; \
+            --reported what somebody other than the author says. The ends of links that stay do so too.
+
+            --why prints the reasons for one item instead: a concept by identifier or name, or a link as a1-employs-s2 or "NAME employs \
+            NAME". If nothing is called so, the nearest are told and the status is 1.
             """)
 
     @Argument(help: ArgumentHelp("The texts to read: files, @NAME, or - for standard input.", valueName: "text"))
@@ -21,32 +28,55 @@ struct ExtractCommand: ParsableCommand {
     @Flag(help: "Read the texts as one text, in this order; it is called like the first.")
     var join = false
 
+    @Option(help: ArgumentHelp("Keep what is said so: names between commas.", valueName: "names"))
+    var modality: ModalityChoice?
+
+    @Flag(help: "Keep what somebody other than the author says.")
+    var reported = false
+
+    @Option(help: ArgumentHelp("Print why this concept or link is there.", valueName: "item"))
+    var why: String?
+
     @OptionGroup
     var codebook: CodebookOption
 
     func run() throws {
         guard let exporter = Exporters.named(format.name) else { return }
-        if join { return try Self.writeJoined(texts, with: exporter, codebook.choice()) }
-        try Self.write(texts, with: exporter, codebook.choice())
+        if let why { return try explain(why, codebook.choice()) }
+        if join { return try writeJoined(exporter, codebook.choice()) }
+        try Self.write(texts, with: exporter, codebook.choice(), filter: filter)
+    }
+
+    private var filter: StanceFilter {
+        StanceFilter(modalities: modality?.modalities ?? Set(Modality.allCases), isReportedOnly: reported)
+    }
+
+    private func explain(_ item: String, _ codebook: CodebookChoice) throws(Failure) {
+        guard texts.count == 1 || join else { throw Messages.whyNeedsOneText }
+        guard filter.passesAll, format.name == "text" else { throw Messages.whyTakesNoFilter }
+        try Self.checkStandardInput(texts)
+        let explainer = try ModelReading.explainer(ofJoined: texts, codebook)
+        try Output.write(WhyReport(explainer: explainer).text(about: item))
     }
 
     /// Prints the model of all `texts` as one.
-    private static func writeJoined(
-        _ texts: [String], with exporter: any ModelExporter, _ codebook: CodebookChoice
-    ) throws(Failure) {
-        try checkStandardInput(texts)
-        try Output.write(exporter.text(of: try ModelReading.model(ofJoined: texts, codebook)))
+    private func writeJoined(_ exporter: any ModelExporter, _ codebook: CodebookChoice) throws(Failure) {
+        try Self.checkStandardInput(texts)
+        let model = try ModelReading.model(ofJoined: texts, codebook)
+        try Output.write(exporter.text(of: model.filtered(by: filter)))
     }
 
     private static func checkStandardInput(_ texts: [String]) throws(Failure) {
         guard texts.count(where: { $0 == "-" }) < 2 else { throw Messages.standardInputTwice }
     }
 
-    /// Prints the models of `texts` as `exporter` writes them.
-    static func write(_ texts: [String], with exporter: any ModelExporter, _ codebook: CodebookChoice) throws(Failure) {
+    /// Prints the models of `texts` as `exporter` writes them, of each what passes `filter`.
+    static func write(
+        _ texts: [String], with exporter: any ModelExporter, _ codebook: CodebookChoice, filter: StanceFilter = StanceFilter()
+    ) throws(Failure) {
         try checkStandardInput(texts)
         for (place, text) in texts.enumerated() {
-            let model = exporter.text(of: try ModelReading.model(of: text, codebook))
+            let model = exporter.text(of: try ModelReading.model(of: text, codebook).filtered(by: filter))
             try Output.write(exporter.joined(model, at: place, of: texts.count))
         }
     }
@@ -73,4 +103,18 @@ struct FormatChoice: ExpressibleByArgument {
     static var listing: String {
         Exporters.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
     }
+}
+
+/// Modalities named between commas.
+struct ModalityChoice: ExpressibleByArgument {
+    let modalities: Set<Modality>
+
+    init?(argument: String) {
+        let names = argument.split(separator: ",").map { $0.drop { $0 == " " } }
+        let found = names.compactMap { Modality(name: String($0)) }
+        guard !found.isEmpty, found.count == names.count else { return nil }
+        modalities = Set(found)
+    }
+
+    static var allValueStrings: [String] { Modality.allCases.map(\.name) }
 }

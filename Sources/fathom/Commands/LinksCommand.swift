@@ -46,7 +46,9 @@ struct LinksCommand: ParsableCommand {
             JSONExporter.link(link, in: model.document)
                 .adding("from_name", .optional(model.concept(link.from)?.name)).adding("to_name", .optional(model.concept(link.to)?.name))
         }
-        let listed = JSONValue.object([("concepts", .array(concepts.map(JSONExporter.concept))), ("links", .array(written))])
+        let listed = JSONValue.object([
+            ("concepts", .array(of: concepts) { JSONExporter.concept($0, in: model.document) }), ("links", .array(written)),
+        ])
         return model.codebook.map { listed.adding("codebook", CodebookStatement.json($0)) } ?? listed
     }
 }

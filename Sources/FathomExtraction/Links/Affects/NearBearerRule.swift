@@ -1,6 +1,6 @@
 import FathomModel
 
-/// A consequence may fall to an actor that its sentence names, or to the one who does most in the text.
+/// A consequence may fall to an actor that its sentence names.
 enum NearBearerRule: LinkRule {
     static let name = "actor-near-effect"
     static let makes = "affects"

@@ -6,6 +6,7 @@ enum ObjectOwnerRule: LinkRule {
     static let makes = "affects"
     static let summary =
         "Whoever owns the object of a consequence's verb, or is that object, is affected (\"strengthened its allies\", \"Iran's power\")."
+    static let cue = LinkCue.actor
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.consequence).flatMap { item -> [DraftLink] in

@@ -1,10 +1,11 @@
 import FathomModel
 
-/// Who acts "against" or "on" an actor, by a noun of fighting, opposes it ("strikes on Iran", "measures against ISIS").
+/// Who acts "against" an actor, or strikes "on" it, opposes it ("strikes on Iran", "measures against ISIS").
 enum AgainstActorRule: LinkRule {
     static let name = "against-actor"
     static let makes = "allied-with or opposes"
     static let summary = "Who acts \"against\" an actor, or strikes \"on\" it, opposes it (\"strikes on Iran\", \"measures against ISIS\")."
+    static let cue = LinkCue.words(["against", "on", "with", "into"])
     static let isPlain = true
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

@@ -1,10 +1,11 @@
 import FathomModel
 
-/// Who acts against a threat that is somebody's opposes that somebody ("counter the Western hegemony", "stop the advance of ISIL").
+/// Who acts against a threat that is somebody's opposes that somebody ("stop the advance of ISIL").
 enum AnswersActorRule: LinkRule {
     static let name = "against-its-threat"
     static let makes = "allied-with or opposes"
     static let summary = "Who acts against a threat that is somebody's opposes that somebody (\"stop the advance of ISIL\")."
+    static let cue = LinkCue.verbOf([.counter, .down])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items.flatMap { item -> [DraftLink] in

@@ -6,6 +6,7 @@ enum FamilyRule: LinkRule {
     static let makes = "allied-with or opposes"
     static let summary =
         "An actor is allied with those who are called its allies, partners or friends, and opposed to its enemies and rivals."
+    static let cue = LinkCue.actor
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let spots = facts.actors.spots(in: facts.place)

@@ -5,6 +5,7 @@ enum HelpedRule: LinkRule {
     static let name = "aid-to"
     static let makes = "allied-with or opposes"
     static let summary = "Whoever gives aid, support or arms to an actor is allied with it."
+    static let cue = LinkCue.words(["to", "for"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.terms.indices.flatMap { place -> [DraftLink] in

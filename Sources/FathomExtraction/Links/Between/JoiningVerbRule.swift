@@ -6,6 +6,7 @@ enum JoiningVerbRule: LinkRule {
     static let makes = "allied-with or opposes"
     static let summary =
         "The subject of a verb of joining is allied with the actor that is its object; the subject of a verb of fighting opposes it."
+    static let cue = LinkCue.verbOf([.oppose, .ally, .harm, .counter])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.sentence.events.indices.flatMap { index -> [DraftLink] in

@@ -5,6 +5,7 @@ enum WithRule: LinkRule {
     static let name = "together-with"
     static let makes = "allied-with or opposes"
     static let summary = "Who cooperates, works or treats \"with\" somebody is allied with them."
+    static let cue = LinkCue.words(["with", "between"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.terms.indices.flatMap { place -> [DraftLink] in

@@ -5,6 +5,7 @@ enum AgentRule: LinkRule {
     static let name = "agent"
     static let makes = "employs"
     static let summary = "Whoever is named by \"by\" right after a strategy's words, or after its passive verb, employs it."
+    static let cue = LinkCue.words(["by"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.strategy).flatMap { item -> [DraftLink] in

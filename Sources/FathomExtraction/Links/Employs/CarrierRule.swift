@@ -5,6 +5,7 @@ enum CarrierRule: LinkRule {
     static let name = "doer-of-verb"
     static let makes = "employs"
     static let summary = "A strategy that is the object of a verb is employed by the verb's subject."
+    static let cue = LinkCue.verb
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.strategy).flatMap { item -> [DraftLink] in

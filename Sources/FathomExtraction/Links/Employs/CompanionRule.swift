@@ -5,6 +5,7 @@ enum CompanionRule: LinkRule {
     static let name = "companion"
     static let makes = "employs"
     static let summary = "Whoever works with the doer of a strategy employs it too (\"working with Congress, we will train partners\")."
+    static let cue = LinkCue.words(["with", "alongside", "by"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let companions = facts.companions

@@ -5,6 +5,7 @@ enum DoerRule: LinkRule {
     static let name = "doer"
     static let makes = "employs"
     static let summary = "Whoever is the subject of a strategy's verb employs the strategy."
+    static let cue = LinkCue.verb
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.strategy).flatMap { item -> [DraftLink] in

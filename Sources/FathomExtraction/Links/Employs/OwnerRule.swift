@@ -5,6 +5,7 @@ enum OwnerRule: LinkRule {
     static let name = "owner"
     static let makes = "employs"
     static let summary = "Whose name or adjective stands before a strategy's noun employs it (\"Iran's strategy\", \"American aid\")."
+    static let cue = LinkCue.actor
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.strategy).flatMap { item -> [DraftLink] in

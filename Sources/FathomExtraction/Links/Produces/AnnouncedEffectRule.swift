@@ -5,6 +5,7 @@ enum AnnouncedEffectRule: LinkRule {
     static let name = "listed-effect"
     static let makes = "produces"
     static let summary = "The items of a list of consequences come of the strategy that its announcement names."
+    static let cue = LinkCue.list
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.consequence).flatMap { item -> [DraftLink] in

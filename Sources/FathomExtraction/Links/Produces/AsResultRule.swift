@@ -6,6 +6,9 @@ enum AsResultRule: LinkRule {
     static let makes = "produces"
     static let summary =
         "\"As a result\", \"consequently\", \"therefore\" at the head of a sentence tie its consequences to what was said before."
+    static let cue = LinkCue.words([
+        "result", "consequence", "way", "turn", "reason", "this", "so", "therefore", "thus", "consequently", "accordingly", "hence",
+    ])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         guard opens(facts) else { return [] }

@@ -6,6 +6,7 @@ enum BecauseRule: LinkRule {
     static let makes = "produces"
     static let summary =
         "What stands after \"because of\", \"due to\", \"thanks to\", \"as a result of\" or \"after\" produces the consequences beside it."
+    static let cue = LinkCue.words(["because", "owing", "after", "following", "since", "to", "of", "from"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let effects = facts.items(.consequence)

@@ -5,6 +5,7 @@ enum CauseSubjectRule: LinkRule {
     static let name = "cause-as-subject"
     static let makes = "produces"
     static let summary = "A strategy or threat that is the subject of a consequence's verb produces it."
+    static let cue = LinkCue.verb
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.consequence).flatMap { item -> [DraftLink] in

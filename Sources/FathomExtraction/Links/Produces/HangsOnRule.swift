@@ -5,6 +5,7 @@ enum HangsOnRule: LinkRule {
     static let name = "clause-above"
     static let makes = "produces"
     static let summary = "The strategy or threat on whose clause a consequence's clause hangs produces it (\"..., thereby reducing X\")."
+    static let cue = LinkCue.verb
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.consequence).flatMap { item -> [DraftLink] in

@@ -6,6 +6,7 @@ enum MeansRule: LinkRule {
     static let makes = "produces"
     static let summary =
         "What stands after \"by\", \"through\" or \"via\" beside a consequence produces it (\"by adopting X, it contained Y\")."
+    static let cue = LinkCue.words(["by", "through", "via"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let doings = facts.sentence.events.filter { $0.marker == .means }.flatMap { facts.causes(overlapping: $0.predicate) }

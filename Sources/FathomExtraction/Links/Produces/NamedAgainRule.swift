@@ -6,6 +6,7 @@ enum NamedAgainRule: LinkRule {
     static let makes = "produces"
     static let summary =
         "A noun that takes up a strategy named before (\"this expansion\", \"the programme\") carries its effects to that strategy."
+    static let cue = LinkCue.words(["this", "that", "these", "those", "such", "the", "its", "their"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let effects = facts.items(.consequence)

@@ -6,6 +6,7 @@ enum PointedRule: LinkRule {
     static let makes = "produces"
     static let summary =
         "\"This\", \"it\" or \"these efforts\" as the subject of a consequence's verb is what was done in the sentence before."
+    static let cue = LinkCue.words(["this", "that", "these", "those", "it", "which", "the", "such"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.consequence).flatMap { item -> [DraftLink] in

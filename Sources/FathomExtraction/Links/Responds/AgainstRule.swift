@@ -6,6 +6,7 @@ enum AgainstRule: LinkRule {
     static let makes = "responds-to"
     static let summary =
         "A threat that follows a strategy after \"against\", \"in response to\" or \"to counter\" is what the strategy answers."
+    static let cue = LinkCue.words(["against", "response"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let threats = facts.items(.threat)

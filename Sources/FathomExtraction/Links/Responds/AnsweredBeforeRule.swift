@@ -6,6 +6,9 @@ enum AnsweredBeforeRule: LinkRule {
     static let makes = "responds-to"
     static let summary =
         "\"Therefore\", \"to address this\" or \"in response\" ties a sentence's strategies to the threat that was named before."
+    static let cue = LinkCue.words([
+        "response", "answer", "therefore", "thus", "consequently", "accordingly", "hence", "result", "reason", "way", "turn", "this",
+    ])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         guard !facts.before.threats.isEmpty, AsResultRule.opens(facts) || answers(facts) else { return [] }

@@ -6,6 +6,9 @@ enum FrontedThreatRule: LinkRule {
     static let makes = "responds-to"
     static let summary =
         "A threat named at the head of a sentence after \"against\", \"facing\", \"to address\" or \"when\" is what its strategies answer."
+    static let cue = LinkCue.words([
+        "against", "facing", "faced", "given", "when", "because", "response", "after", "as", "despite", "amid", "under",
+    ])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let fronted = facts.items(.threat).filter { isFronted($0.candidate.range, facts) }

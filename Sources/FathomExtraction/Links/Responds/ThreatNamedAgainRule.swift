@@ -6,6 +6,7 @@ enum ThreatNamedAgainRule: LinkRule {
     static let makes = "responds-to"
     static let summary =
         "A noun that takes up a threat named before (\"this danger\", \"these challenges\") ties a sentence's strategies to that threat."
+    static let cue = LinkCue.words(["this", "that", "these", "those", "such", "the", "its", "their"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let acts = facts.items(.strategy)

@@ -6,6 +6,7 @@ enum DangerToRule: LinkRule {
     static let makes = "threatens"
     static let summary =
         "Whoever stands after \"to\", \"against\", \"on\" or \"for\" behind a threat is endangered by it (\"threats to Iran and its allies\")."
+    static let cue = LinkCue.words(["to", "against", "on", "for", "upon"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.threat).flatMap { threatens(victims(of: $0, facts), $0, facts) }

@@ -5,6 +5,7 @@ enum FacedRule: LinkRule {
     static let name = "faced-by"
     static let makes = "threatens"
     static let summary = "Whoever faces, fears or suffers a threat is endangered by it."
+    static let cue = LinkCue.verbOf(.face)
     static let isPlain = true
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {

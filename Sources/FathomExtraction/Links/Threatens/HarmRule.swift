@@ -1,10 +1,11 @@
 import FathomModel
 
-/// Whoever is the subject of a verb of harm threatens the actor that is its object ("pirates preyed on merchants").
+/// Whoever is the subject of a verb of harm threatens the actor that is its object ("ISIS attacked Iraq").
 enum HarmRule: LinkRule {
     static let name = "harms"
     static let makes = "threatens"
     static let summary = "Whoever is the subject of a verb of harm threatens the actor that is its object (\"ISIS attacked Iraq\")."
+    static let cue = LinkCue.verbOf(.harm)
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.sentence.events.indices.flatMap { index -> [DraftLink] in

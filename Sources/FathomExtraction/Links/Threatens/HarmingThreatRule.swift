@@ -1,11 +1,12 @@
 import FathomModel
 
-/// A threat that is the subject of a verb of harm endangers the actor that is the verb's object.
+/// A threat that is the subject of a verb endangers the actor that is the verb's object, or that the object belongs to.
 enum HarmingThreatRule: LinkRule {
     static let name = "threat-harms"
     static let makes = "threatens"
     static let summary =
         "A threat that is the subject of a verb endangers the actor that is the verb's object, or that the object belongs to."
+    static let cue = LinkCue.verb
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.threat).flatMap { item -> [DraftLink] in

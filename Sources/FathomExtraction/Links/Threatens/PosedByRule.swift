@@ -1,10 +1,11 @@
 import FathomModel
 
-/// An actor in a threat's words threatens those the threat is to ("the ISIS threat to Iran", "threats posed by ISIS").
+/// An actor in a threat's words threatens those the threat is to, or who face it ("the threat of ISIS to Iran").
 enum PosedByRule: LinkRule {
     static let name = "posed-by"
     static let makes = "threatens"
     static let summary = "An actor in a threat's words threatens those the threat is to, or who face it (\"the threat of ISIS to Iran\")."
+    static let cue = LinkCue.words(["to", "against", "on", "for", "upon"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.items(.threat).flatMap { item -> [DraftLink] in

@@ -6,6 +6,7 @@ enum PosesRule: LinkRule {
     static let makes = "threatens"
     static let summary =
         "A threat that poses or creates another one endangers those the other is to (\"the rise of ISIS created threats to Iran\")."
+    static let cue = LinkCue.verb
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         let threats = facts.items(.threat)

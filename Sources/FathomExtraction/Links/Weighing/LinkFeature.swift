@@ -3,7 +3,7 @@ import FathomModel
 /// One thing that is true of a proposed link, as a number that the table of link weights knows; each relation has its own.
 enum LinkFeature {
     /// What a feature speaks of.
-    enum Group: UInt32, Sendable {
+    enum Group: UInt32, Sendable, CaseIterable {
         case bias, rule, ruleTwice, ruleAndStrength, ruleAndDistance, fromStrength, toStrength, fromMembers, toMembers, fromShape, toShape,
             distance, order
         case verbBetween, wordBetween, fromKind, actorRank, actorType, zone, crowd, rivals, repeats, guessOnly, ruleAndRank, marker

@@ -1,7 +1,7 @@
 import FathomModel
 
 /// Says what is true of a proposed link: which rules propose it, how sure its ends are, how far apart they stand and what stands between.
-struct LinkReader {
+struct LinkReader: Sendable {
     let sentences: [ReadSentence]
     let actors: ActorIndex
     /// The chosen candidates by sentence.
@@ -148,7 +148,8 @@ struct LinkReader {
         return facts.terms[place].verb.places.map { make(.marker, 100 + $0, side) }
     }
 
-    private static let small = [
+    /// Small words that features tell by their place in this list.
+    static let small = [
         "by", "to", "against", "with", "for", "on", "of", "from", "through", "in", "and", "or", ",", "that", "which", "who", "as", "while",
         "but", ";",
         "because", "after", "its", "their", "our", "'s", "not", "into", "between", "thereby", "so", "than", "at", "over", "including",

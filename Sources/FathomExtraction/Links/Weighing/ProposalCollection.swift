@@ -36,7 +36,7 @@ struct ProposalCollection {
 }
 
 /// All proposals of a text, each made of its rows when it is asked for.
-struct LinkProposals: RandomAccessCollection {
+struct LinkProposals: RandomAccessCollection, Sendable {
     fileprivate let facts: [PackedFact]
     /// Where the votes of each fact start; one more at the end.
     fileprivate let starts: [UInt32]
@@ -51,7 +51,7 @@ struct LinkProposals: RandomAccessCollection {
 }
 
 /// A fact in 12 bytes.
-private struct PackedFact: Hashable {
+private struct PackedFact: Hashable, Sendable {
     private let from: UInt32
     private let to: UInt32
     private let number: UInt8

@@ -1,9 +1,9 @@
 import FathomModel
 
 /// Tells each proposal whether others offer the same end something better than a guess.
-struct RivalReader {
+struct RivalReader: Sendable {
     /// The end of a fact that takes few links: a strategy's doer, an effect's cause, who bears an effect.
-    private struct Key: Hashable {
+    private struct Key: Hashable, Sendable {
         let number: UInt8
         let end: DraftLink.End
     }

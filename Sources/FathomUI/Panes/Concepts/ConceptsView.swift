@@ -11,8 +11,10 @@ struct ConceptsView {
     /// Draws on the whole canvas.
     func draw(on canvas: inout Canvas) {
         let entries = text.entries(of: pane)
-        let trailing = text.isReady ? "\(entries.count)" : ""
-        PaneHeader(pane: pane, look: look, isFocused: isFocused, trailing: trailing).draw(on: &canvas)
+        PaneHeader(
+            pane: pane, look: look, isFocused: isFocused, detail: text.showing.heading, isDetailShort: true,
+            trailing: trailing(entries.count)
+        ).draw(on: &canvas)
         guard !entries.isEmpty else { return canvas.note(emptiness, look: look) }
         let cursor = text.panes.lists[pane.rawValue - 1]
         let heaviest = text.model.concept(entries[0])?.weight ?? 0
@@ -23,8 +25,15 @@ struct ConceptsView {
         }
     }
 
+    /// How many there are; of a filtered list "3/9", so that it cannot be taken for all.
+    private func trailing(_ count: Int) -> String {
+        guard text.isReady, text.showing != .all, let kind = pane.kind else { return text.isReady ? "\(count)" : "" }
+        return "\(count)/\(text.whole.concepts(of: kind).count)"
+    }
+
     private var emptiness: String {
         guard text.isReady else { return look.glyphs == .unicode ? "reading…" : "reading..." }
+        if text.showing != .all { return "Nothing here is \(text.showing.words). F shows all." }
         switch pane {
         case .actors: return "No actors found in this text."
         case .threats: return "No threats found in this text."
@@ -43,6 +52,7 @@ struct ConceptsView {
             let pointer = Position(column: 0, row: row)
             canvas.text(look.glyphs.pointer, at: pointer, style: look.style(isFocused ? .accent : .kind(concept.kind)))
         }
+        if let sign = look.sign(concept.stance) { canvas.text(sign, at: Position(column: 1, row: row), style: look.style(.quiet)) }
         canvas.text(name, at: Position(column: 2, row: row), style: look.style(isChosen ? .strong : .plain))
         guard tail > 0 else { return finish(row, isChosen, on: &canvas) }
         canvas.text(count, endingBefore: columns - 3, row: row, style: look.style(isChosen ? .strong : .quiet))

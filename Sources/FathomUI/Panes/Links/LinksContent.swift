@@ -25,6 +25,7 @@ struct LinksContent {
     struct Key: Hashable {
         let selection: ConceptID?
         let edition: Int
+        let showing: Showing
         let columns: Int
         let glyphs: Glyphs
     }
@@ -39,14 +40,14 @@ struct LinksContent {
 
     /// The links of the selected concept in lines of `columns` columns.
     init(_ text: TextState, columns: Int, glyphs: Glyphs) {
-        key = Key(selection: text.panes.selection, edition: text.edition, columns: columns, glyphs: glyphs)
+        key = Key(selection: text.panes.selection, edition: text.edition, showing: text.showing, columns: columns, glyphs: glyphs)
         guard let concept = text.selected else { return }
-        addHead(concept, columns: columns, glyphs: glyphs)
+        addHead(concept, text.model.words(for: concept.stance), columns: columns, glyphs: glyphs)
         for group in text.model.linkGroups(at: concept.id) {
             lines.append(Line(text: RelationWords.heading(group.relation, group.direction), indent: 1, role: .strong))
             for branch in group.branches { add(branch, of: group, text, columns: columns, glyphs: glyphs) }
         }
-        if items.isEmpty { addEmptiness(columns: columns) }
+        if items.isEmpty { addEmptiness(text.showing, columns: columns) }
         ranges = items.map { _ in 0..<1 }
         for (index, line) in lines.enumerated() {
             guard let item = line.item else { continue }
@@ -61,7 +62,7 @@ struct LinksContent {
         return (item == 0 ? 0 : ranges[item].lowerBound)..<ranges[item].upperBound
     }
 
-    private mutating func addHead(_ concept: Concept, columns: Int, glyphs: Glyphs) {
+    private mutating func addHead(_ concept: Concept, _ stance: String?, columns: Int, glyphs: Glyphs) {
         for line in TextWrap.lines(concept.name, columns: columns - 3, most: 2, glyphs: glyphs) {
             lines.append(Line(text: line, indent: lines.isEmpty ? 1 : 3, kind: lines.isEmpty ? concept.kind : nil, role: .strong))
         }
@@ -69,6 +70,9 @@ struct LinksContent {
         let count = concept.mentions.count
         let facts = "\(sort) \(glyphs.dot) \(count) mention\(count == 1 ? "" : "s")"
         lines.append(Line(text: facts, indent: 3, role: .quiet))
+        for line in stance.map({ TextWrap.lines($0, columns: columns - 4, most: 2, glyphs: glyphs) }) ?? [] {
+            lines.append(Line(text: line, indent: 3, role: .quiet))
+        }
         if !concept.variants.isEmpty {
             let others = "also: " + concept.variants.joined(separator: "; ")
             for line in TextWrap.lines(others, columns: columns - 4, most: 2, glyphs: glyphs) {
@@ -89,6 +93,11 @@ struct LinksContent {
         items.append(.branch(group, branch))
         let quotes = Look(glyphs: glyphs).quotes
         for link in branch.links {
+            if let stance = text.model.words(for: link.evidence.stance) {
+                for line in TextWrap.lines(stance, columns: columns - 5, most: 2, glyphs: glyphs) {
+                    lines.append(Line(text: line, indent: 4, role: .plain, item: items.count))
+                }
+            }
             let sentence = quotes.open + text.document.reading(of: link.evidence.span) + quotes.close
             let most = quoted.insert(link.evidence.sentence).inserted ? 3 : 1
             for line in TextWrap.lines(sentence, columns: columns - 5, most: most, glyphs: glyphs) {
@@ -98,8 +107,9 @@ struct LinksContent {
         }
     }
 
-    private mutating func addEmptiness(columns: Int) {
-        for line in TextWrap.lines("No link of this concept was found in the text.", columns: columns - 2) {
+    private mutating func addEmptiness(_ showing: Showing, columns: Int) {
+        let sentence = showing == .all ? "No link of this concept was found in the text." : "None of its links is \(showing.words)."
+        for line in TextWrap.lines(sentence, columns: columns - 2) {
             lines.append(Line(text: line, indent: 1, role: .quiet))
         }
     }

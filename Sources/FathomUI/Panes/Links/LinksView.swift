@@ -12,7 +12,7 @@ struct LinksView {
         let content = text.linksContent(columns: canvas.size.columns, glyphs: look.glyphs)
         let links = text.panes.selection.map { text.model.links(at: $0).count } ?? 0
         let trailing = text.panes.selection == nil ? "" : "\(links)"
-        PaneHeader(pane: .links, look: look, isFocused: isFocused, trailing: trailing).draw(on: &canvas)
+        PaneHeader(pane: .links, look: look, isFocused: isFocused, detail: text.showing.heading, trailing: trailing).draw(on: &canvas)
         guard text.panes.selection != nil else {
             let reading = look.glyphs == .unicode ? "reading…" : "reading..."
             return canvas.note(text.isReady ? "Select a concept to see its links." : reading, look: look)

@@ -1,4 +1,4 @@
-import FathomModel
+public import FathomModel
 import FathomScreen
 import FathomText
 
@@ -14,13 +14,36 @@ struct Reason: Hashable, Sendable {
     var claim: String
     /// What the reader means by it, from the codebook; nil if the codebook does not say.
     var meaning: String?
+    /// How the text stands to it there.
+    var stance: Stance
+    /// What to weigh again for it.
+    var asked: Asked
+    /// What was weighed; nil until that is known.
+    var weighing: Weighing?
 }
 
 extension State {
-    /// Opens the answer for what is selected: the link under the cursor, the mention under the cursor, else the selected concept.
-    mutating func askWhy() {
-        guard let reason = self.reason else { return say("Nothing is selected that could be explained.") }
+    /// Opens the answer for what is selected: the link under the cursor, the mention under the cursor, else the selected concept. The
+    /// reasons are worked out meanwhile.
+    mutating func askWhy() -> [Effect] {
+        guard let reason = self.reason else {
+            say("Nothing is selected that could be explained.")
+            return []
+        }
         sheet = Sheet(subject: .why(reason))
+        return [.explain(text: current, reason.asked)]
+    }
+
+    /// Takes in what was weighed, if the reader still looks at what it was weighed for.
+    mutating func take(_ weighing: Weighing, for asked: Asked, in text: Int) {
+        guard text == current, case .why(var reason)? = sheet?.subject, reason.asked == asked, let top = sheet?.top else { return }
+        reason.weighing = weighing
+        sheet = Sheet(subject: .why(reason), top: top)
+    }
+
+    /// All that was found in the text at that index, for weighing it again; nil if there is no such text.
+    public func model(ofText index: Int) -> ArgumentModel? {
+        texts.indices.contains(index) ? texts[index].whole : nil
     }
 
     private var reason: Reason? {
@@ -44,14 +67,18 @@ extension State {
     private func reason(for link: Link) -> Reason {
         let words = RelationWords.heading(link.relation, link.relation.isSymmetric ? .mutual : .outgoing)
         let title = "\(name(of: link.from)) \(look.glyphs.step) \(words) \(look.glyphs.step) \(name(of: link.to))"
-        return Reason(title: title, trace: link.trace, sentence: link.evidence.span, claim: "")
+        return Reason(
+            title: title, trace: link.trace, sentence: link.evidence.span, claim: "", stance: link.evidence.stance,
+            asked: .link(link))
     }
 
     private func reason(for mention: Mention, of id: ConceptID) -> Reason {
         let quotes = look.quotes
         let title = quotes.open + text.document.reading(of: mention.span) + quotes.close
         let claim = "a mention of \(quotes.open)\(name(of: id))\(quotes.close) (\(RelationWords.name(id.kind)))"
-        return Reason(title: title, trace: mention.trace, sentence: sentence(mention), claim: claim)
+        return Reason(
+            title: title, trace: mention.trace, sentence: sentence(mention), claim: claim, stance: mention.stance,
+            asked: .mention(mention, of: id))
     }
 
     private func reason(for concept: Concept) -> Reason? {
@@ -59,25 +86,11 @@ extension State {
         let sort = concept.actorType.map { "an actor (\(RelationWords.name($0)))" } ?? "a \(RelationWords.name(concept.kind))"
         return Reason(
             title: concept.name, trace: concept.trace, sentence: sentence(first), claim: sort,
-            meaning: text.model.codebook?.definitions[concept.name])
+            meaning: text.model.codebook?.definitions[concept.name], stance: first.stance, asked: .mention(first, of: concept.id))
     }
 
     private func sentence(_ mention: Mention) -> TextSpan {
         let sentences = text.document.sentences
         return sentences.indices.contains(mention.sentence) ? sentences[mention.sentence].span : mention.span
-    }
-}
-
-/// How sure a rule is, in words.
-enum Confidence {
-    /// The words for a confidence from 0 to 1.
-    static func words(_ confidence: Double) -> String {
-        switch confidence {
-        case 0.9...: "very sure"
-        case 0.75...: "sure"
-        case 0.55...: "fairly sure"
-        case 0.35...: "not very sure"
-        default: "little more than a guess"
-        }
     }
 }

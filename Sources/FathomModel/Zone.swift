@@ -1,5 +1,5 @@
-/// What a sentence does in a text, which decides how far it is read for concepts.
-enum Zone: UInt8, Sendable {
+/// What a sentence does in its text.
+public enum Zone: UInt8, Sendable, CaseIterable, Hashable {
     /// Tells of the world before or apart from the argument.
     case background
     /// Tells what the text sets out to do.
@@ -13,6 +13,9 @@ enum Zone: UInt8, Sendable {
     /// Asks.
     case question
 
+    /// The name in files.
+    public var name: String { "\(self)" }
+
     /// Whether concepts other than actors are looked for.
-    var isRead: Bool { self != .method && self != .question }
+    public var isRead: Bool { self != .method && self != .question }
 }
