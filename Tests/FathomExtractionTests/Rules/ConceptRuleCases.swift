@@ -43,7 +43,7 @@ enum ConceptRuleCases {
 
     static let phrases = [
         RuleCase("noun-phrase", yes: "There was a [threat of war].", no: "There was [Iran]."),
-        RuleCase("noun-phrase", yes: "They waited for a [flood].", no: "They waited for a [year]."),
-        RuleCase("noun-phrase", yes: "The [grave consequences] came.", no: "The [consequences] came."),
+        RuleCase("noun-phrase", yes: "They waited for a [cold flood].", no: "They waited for a [cold year]."),
+        RuleCase("noun-phrase", yes: "The [grave consequences of war] came.", no: "The [consequences] of war came."),
     ]
 }
