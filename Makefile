@@ -59,9 +59,9 @@ golden: setup-tests ## rewrite the golden files; read the diff before committing
 docs: setup ## regenerate docs/reference from the program's own tables
 	swift run -q fathom-dev docs docs/reference
 
-eval: setup static ## score the extraction on annotated texts (EVAL=folder with score.py and dev/)
+eval: setup static ## score the extraction on annotated texts (EVAL=folder with score.py and dev/; CHECK=1 holds it to its floors)
 	swift build $(RELEASE) --product fathom-dev
-	Tools/eval $(DEV) $(EVAL)
+	Tools/eval $(if $(CHECK),--check) $(DEV) $(EVAL)
 
 eval-cv: setup static ## score each annotated text by weights learned from others (EVAL=folder)
 	swift build $(RELEASE) --product fathom-dev

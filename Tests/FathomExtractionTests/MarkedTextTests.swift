@@ -22,6 +22,7 @@ import Testing
 
     @Test(arguments: [
         "Finland [built dikes|S] and [hired engineers|S]. Is this [a sound policy|!S]?",
+        "Finland [built dikes|S] and [raised taxes|S]. Is this [a sound policy|!S]?",
         "Iran responded to the [ISIS threat|T] by [building coalitions|S] and [forming alliances|S].",
         "Turkey [strengthened its position|C] in the region by [adopting a new doctrine|S].",
         "By [expanding its network of allies|S], Turkey was able to [strengthen its position|C].",

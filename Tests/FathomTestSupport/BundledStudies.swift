@@ -2,11 +2,24 @@ import Foundation
 
 /// The texts of the bundled studies, from Resources/texts.
 public enum BundledStudies {
-    /// All of them; the one that opens by default first.
-    public static let all: [String] = ["iran-isis-strategy", "marshall-plan", "singapore-water", "smallpox"].compactMap(text)
+    /// What they are called; the one that opens by default first.
+    public static let names = ["iran-isis-strategy", "marshall-plan", "singapore-water", "smallpox"]
 
-    private static func text(_ name: String) -> String? {
-        let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return try? String(contentsOf: package.appending(path: "Resources/texts/\(name).md"), encoding: .utf8)
+    /// All of them, in that order.
+    public static let all: [String] = names.compactMap(text(of:))
+
+    /// The text of the study called `name`; nil for a name that is none.
+    public static func text(of name: String) -> String? {
+        try? String(contentsOf: folder.appending(path: name + ".md"), encoding: .utf8)
+    }
+
+    /// The names of the files in the folder, sorted.
+    public static func namesOnDisk() throws -> [String] {
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+        return files.filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
+    }
+
+    private static var folder: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Resources/texts").standardized
     }
 }

@@ -156,7 +156,15 @@ struct EventFinder {
         {
             return coordinate(index, with: other, &events)
         }
+        if let other = pastBeside(index, previous, events) { return coordinate(index, with: other, &events) }
         events[index].marker = .relative
+    }
+
+    /// The verb in the past beside which a supposed participle stands that has an object of its own, and so is in the past itself: "built
+    /// dikes and raised taxes".
+    private func pastBeside(_ index: Int, _ previous: Int, _ events: [Event]) -> Int? {
+        guard previous >= 0, terms[previous].kind == .conjunction, !events[index].objects.isEmpty else { return nil }
+        return earlier(index, events, reach: 2) { terms[$0.group.main].kind == .verbPast && !$0.objects.isEmpty }
     }
 
     private static func isPerfect(_ event: Event, _ terms: [Term]) -> Bool {

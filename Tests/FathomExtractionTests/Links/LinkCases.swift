@@ -7,6 +7,9 @@ enum LinkCases {
             "doer", "Iran", "adopted an active defence", yes: "Iran [adopted an active defence|S].",
             no: "Iran saw how France [adopted an active defence|S]."),
         LinkCase(
+            "doer", "Finland", "raised taxes", yes: "Finland built dikes and [raised taxes|S].",
+            no: "Finland builds dikes and [raised taxes|S]."),
+        LinkCase(
             "doer-above", "Iran", "building alliances", yes: "The war was won by Iran by [building alliances|S].",
             no: "France was [building alliances|S] while Iran waited."),
         LinkCase(
