@@ -7,9 +7,14 @@ enum Table {
         unsafe embedded(path).map { unsafe rows(in: $0) } ?? []
     }
 
-    /// The rows of `bytes`.
-    static func rows(of bytes: [UInt8]) -> [[String]] {
-        unsafe bytes.withUnsafeBufferPointer { unsafe rows(in: $0) }
+    /// The whole numbers of the embedded file at `path`, row after row. A row that has not just `columns` numbers is left out. Linear.
+    static func numbers(_ path: String, columns: Int) -> [Int] {
+        unsafe embedded(path).map { unsafe numbers(in: $0, columns: columns) } ?? []
+    }
+
+    /// The same for `bytes`.
+    static func numbers(of bytes: [UInt8], columns: Int) -> [Int] {
+        unsafe bytes.withUnsafeBufferPointer { unsafe numbers(in: $0, columns: columns) }
     }
 
     /// The pieces of `text` between blanks. Linear.
@@ -37,6 +42,34 @@ enum Table {
             rows.append(cells)
         }
         return rows
+    }
+
+    private static func numbers(in bytes: UnsafeBufferPointer<UInt8>, columns: Int) -> [Int] {
+        var numbers: [Int] = []
+        numbers.reserveCapacity(bytes.count / 5)
+        unsafe split(bytes, 0..<bytes.count, at: UInt8(ascii: "\n")) { line in
+            guard !line.isEmpty, unsafe bytes[line.lowerBound] != UInt8(ascii: "#") else { return }
+            let start = numbers.count
+            unsafe split(bytes, line, at: UInt8(ascii: "\t")) { cell in
+                if let number = unsafe number(bytes, cell) { numbers.append(number) }
+            }
+            if numbers.count != start + columns { numbers.removeSubrange(start...) }
+        }
+        return numbers
+    }
+
+    /// The whole number of at most 18 digits that the bytes of `range` write; nil for anything else.
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        let isNegative = unsafe !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: "-")
+        let digits = isNegative ? range.dropFirst() : range
+        guard (1...18).contains(digits.count) else { return nil }
+        var number = 0
+        for place in digits {
+            let digit = Int(unsafe bytes[place]) - 48
+            guard (0...9).contains(digit) else { return nil }
+            number = number * 10 + digit
+        }
+        return isNegative ? -number : number
     }
 
     /// Gives `take` each piece of `range` between marks, empty ones too.

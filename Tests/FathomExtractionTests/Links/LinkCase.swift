@@ -53,7 +53,9 @@ struct LinkCase: CustomTestStringConvertible {
     }
 
     /// The program's weights, but whoever is named is an actor: what a rule proposes is no matter of what was learned.
-    private static let everyoneActs = LearnedWeights { $0 == "actor-weights.tsv" ? [["255", "1000"]] : Table.rows("rules/" + $0) }
+    private static let everyoneActs = LearnedWeights {
+        $0 == "actor-weights.tsv" ? [255, 1000] : Table.numbers("rules/" + $0, columns: $1)
+    }
 
     /// The candidate of those very words, else the first that holds them.
     private static func candidate(for mark: (words: String, kind: ConceptKind), in draft: Draft) -> Candidate? {

@@ -17,7 +17,7 @@ struct RuleFinding {
     static func all(of rule: String, in text: String, _ codebook: Codebook?) -> [RuleFinding] {
         let document = Document(reading: Array(text.utf8), name: "marked", format: .plain)
         let index = codebook.map { CodebookIndex($0) } ?? .none
-        let draft = Draft(document: document, lexicon: .shared, weights: LearnedWeights { _ in [] }, codebook: index)
+        let draft = Draft(document: document, lexicon: .shared, weights: LearnedWeights { _, _ in [] }, codebook: index)
         return actors(of: rule, in: draft) + concepts(of: rule, in: draft)
     }
 
@@ -41,7 +41,7 @@ struct RuleFinding {
         var table = draft.table
         for row in table.rows.indices { table.rows[row].isKept = true }
         let actors = ActorIndex(table: table, count: draft.sentences.count)
-        let stage = CandidateStage(sentences: draft.sentences, actors: actors, weights: Weights(rows: []), off: [])
+        let stage = CandidateStage(sentences: draft.sentences, actors: actors, weights: Weights(quadruples: []), off: [])
         return draft.sentences.indices.flatMap(stage.considered) + draft.chosen.filter { $0.cued != nil }
     }
 }
