@@ -50,7 +50,7 @@ struct CommandTests {
     /// What is asked for by identifier, by name, and as a link, and words that the answer must hold.
     @Test(arguments: [
         ("s1", ["rule", "sentence", "because", "score"]), ("soviet union", ["(actor, state)", "gazetteer", "its words are a name"]),
-        ("extend its influence", ["hedged: might", "background"]),
+        ("allow the Soviet Union to extend its influence", ["hedged: might", "background"]),
     ])
     func tellsWhy(_ item: String, _ words: [String]) throws {
         let result = try program.run(["extract", "--why", item, "@marshall-plan"])
