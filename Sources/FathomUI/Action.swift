@@ -7,6 +7,9 @@ public enum Action: Hashable, Sendable {
     /// To the column of panes on that side.
     public enum Side: Hashable, Sendable { case left, right }
 
+    /// What a number can name.
+    public enum Numbered: Hashable, Sendable { case section, pane, text }
+
     // The program.
     case quit, quitAtOnce, help, redraw, suspend, cancel, stepOut, readOn
     // Panes.
@@ -23,7 +26,9 @@ public enum Action: Hashable, Sendable {
     case section(Step)
     case text(Step)
     case why
-    case filter, unfilter
+    case showLess, showAll
+    // By number, which the palette asks for.
+    case numbered(Numbered)
     // Notes.
     case addNote, editNote, openEditor, deleteNote, undo, redo
     // Writing a note.
@@ -32,10 +37,10 @@ public enum Action: Hashable, Sendable {
     // What lies over the panes.
     case close
 
-    /// Whether a count before the key repeats it.
+    /// Whether a count before the key repeats it, or names what it goes to.
     var takesCount: Bool {
         switch self {
-        case .move, .mention, .anyMention, .section, .text, .back, .forward: true
+        case .move, .mention, .anyMention, .section, .text, .back, .forward, .numbered: true
         default: false
         }
     }

@@ -46,14 +46,14 @@ enum Showing: Int, Hashable, Sendable, CaseIterable {
 
 extension State {
     /// Shows the next part of the model.
-    mutating func filterNext() {
+    mutating func showLess() {
         guard text.isReady else { return say("The text is still being read.") }
         show(text.showing.next)
     }
 
     /// Shows the whole model again.
     mutating func showAll() {
-        guard text.showing != .all else { return say("Everything shows already; f shows less.") }
+        guard text.showing != .all else { return say("Everything shows already; M shows less.") }
         show(.all)
     }
 

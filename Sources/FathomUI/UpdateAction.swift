@@ -33,8 +33,9 @@ extension State {
         case .anyMention(let step): goToAnyMention(step, times: times)
         case .section(let step): goToSection(step, times: times)
         case .text(let step): goToText(step, times: times)
-        case .filter: filterNext()
-        case .unfilter: showAll()
+        case .showLess: showLess()
+        case .showAll: showAll()
+        case .numbered(let sort): goTo(sort, number: times)
         default: break
         }
     }

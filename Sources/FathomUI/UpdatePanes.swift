@@ -51,11 +51,41 @@ extension State {
         }
     }
 
+    /// Goes to the section, pane or text of a number, counted from 1; to a section as a jump.
+    mutating func goTo(_ sort: Action.Numbered, number: Int) {
+        switch sort {
+        case .section: goToSection(number: number)
+        case .pane:
+            guard let pane = PaneID(rawValue: number) else { return say("Panes have the numbers 1 to \(PaneID.allCases.count).") }
+            focus(pane)
+        case .text:
+            guard texts.count > 1 else { return say("Only one text is open.") }
+            guard texts.indices.contains(number - 1) else { return say("The open texts have the numbers 1 to \(texts.count).") }
+            show(text: number - 1)
+        }
+    }
+
+    private mutating func goToSection(number: Int) {
+        let sections = text.document.sections
+        guard sections.indices.contains(number - 1) else { return say("Sections have the numbers 1 to \(sections.count).") }
+        leave()
+        panes.focus(on: .text)
+        let geometry = readerGeometry
+        panes.reader.evidence = nil
+        panes.reader.putOnTop(sections[number - 1].span.lower, screen: geometry.rows, in: geometry.flow)
+        panes.notes = ListCursor()
+    }
+
     /// Shows the next or previous open text.
     mutating func goToText(_ step: Action.Step, times: Int) {
         guard texts.count > 1 else { return say("Only one text is open.") }
         let distance = (step == .next ? times : -times) % texts.count
-        current = (current + distance + texts.count) % texts.count
+        show(text: (current + distance + texts.count) % texts.count)
+    }
+
+    /// Shows the open text at that index.
+    private mutating func show(text index: Int) {
+        current = index
         say("Text \(current + 1) of \(texts.count): \(text.document.title)")
     }
 }

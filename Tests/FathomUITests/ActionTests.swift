@@ -30,7 +30,7 @@ import Testing
         Row("G", "the last actor is selected") { $0.text.selected?.name == "fishing families of the lower town" },
         Row("9 9 j", "a count past the end holds at the end") { $0.text.selected?.name == "fishing families of the lower town" },
         Row("End Home", "the first again") { $0.text.selected?.name == "Aldane" },
-        Row("Down Up Ctrl-n Ctrl-p", "arrows and their likes") { $0.text.selected?.name == "Aldane" },
+        Row("Down Up Ctrl-n k", "arrows and their likes") { $0.text.selected?.name == "Aldane" },
         Row("3 pause", "a digit goes to its pane and selects there") {
             $0.panes.focus == .strategy && $0.text.selected?.name == "sea wall"
         },
@@ -49,12 +49,12 @@ import Testing
     ]
 
     static let showing: [Row] = [
-        Row("f", "only what is asserted shows") { $0.text.showing == .asserted && $0.text.entries(of: .actors).count == 5 },
-        Row("f f", "nothing of the sample is hedged") { $0.text.entries(of: .actors).isEmpty && $0.text.selected == nil },
-        Row("f f F", "F shows all again, and selects again") { $0.text.showing == .all && $0.text.selected?.name == "Aldane" },
-        Row("F", "F has nothing to do") { $0.message?.text == "Everything shows already; f shows less." },
-        Row("f f f f f f", "around to all") { $0.text.showing == .all && $0.text.entries(of: .threats).count == 2 },
-        Row("j Enter f f Backspace", "back to a place that was hidden shows all") {
+        Row("M", "only what is asserted shows") { $0.text.showing == .asserted && $0.text.entries(of: .actors).count == 5 },
+        Row("M M", "nothing of the sample is hedged") { $0.text.entries(of: .actors).isEmpty && $0.text.selected == nil },
+        Row("M M F", "F shows all again, and selects again") { $0.text.showing == .all && $0.text.selected?.name == "Aldane" },
+        Row("F", "F has nothing to do") { $0.message?.text == "Everything shows already; M shows less." },
+        Row("M M M M M M", "around to all") { $0.text.showing == .all && $0.text.entries(of: .threats).count == 2 },
+        Row("j Enter M M Backspace", "back to a place that was hidden shows all") {
             $0.text.showing == .all && $0.text.selected?.name == "Harbour Guild"
         },
     ]
@@ -128,6 +128,15 @@ import Testing
         }
         let holds = row.check(replay.state)
         #expect(holds, "\(row.keys): \(row.holds)")
+    }
+
+    @Test(arguments: [(Action.Numbered.section, 2, nil), (.section, 0, "Sections have"), (.pane, 9, "Panes have"), (.text, 2, "Only one")])
+    func numbersLead(_ sort: Action.Numbered, _ number: Int, _ answer: String?) {
+        var state = State(texts: [SampleModel.model])
+        _ = state.perform(.numbered(sort), times: number)
+        let isAnswered = state.message?.text.hasPrefix(answer ?? "?") ?? (answer == nil)
+        #expect(isAnswered)
+        #expect(state.text.trail.past.count == (answer == nil ? 1 : 0))
     }
 
     @Test(arguments: [("q", Effect.quit), ("Q", .quit), ("Ctrl-z", .suspend), ("Ctrl-l", .redraw)])

@@ -19,10 +19,19 @@ import Testing
 
     @Test func everyBindingIsWhole() {
         for binding in Keymap.bindings {
-            #expect(!binding.keys.isEmpty)
+            #expect(!binding.keys.isEmpty || binding.action.takesCount)
+            #expect(binding.name.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x2D }, "\(binding.name)")
             #expect(!binding.scope.isEmpty)
             #expect(binding.sentence.hasSuffix("."))
             #expect((binding.hint ?? "").utf8.count <= 16)
+        }
+    }
+
+    @Test func aNameIsOneActionAndAnActionOneName() {
+        for binding in Keymap.bindings {
+            for other in Keymap.bindings {
+                #expect((binding.name == other.name) == (binding.action == other.action), "\(binding.name), \(other.name)")
+            }
         }
     }
 

@@ -77,12 +77,12 @@ import Testing
     @Test func aFilterOutlivesALongerModel() {
         var replay = Self.replay()
         replay.send(.modelSoFar(text: 0, SampleModel.model.part(percent: 60)))
-        replay.press("j", "Enter", "f")
+        replay.press("j", "Enter", "M")
         let name = replay.state.text.selected?.name
         #expect(name != nil && replay.state.text.showing == .asserted)
         replay.send(.modelReady(text: 0, SampleModel.model))
         #expect(replay.state.text.showing == .asserted && replay.state.text.selected?.name == name)
-        replay.press("f", "f", "f")
+        replay.press("M", "M", "M")
         #expect(replay.state.text.model.concepts.isEmpty && replay.state.text.selected == nil)
         replay.send(.modelReady(text: 0, SampleModel.model))
         #expect(replay.state.text.model.concepts.isEmpty)

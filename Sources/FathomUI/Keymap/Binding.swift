@@ -37,7 +37,9 @@ public struct Scope: OptionSet, Hashable, Sendable {
 
 /// One row of the table: which keys do what, where, and how that is told.
 public struct Binding: Sendable {
-    /// Any of these keys.
+    /// What the palette and a reader's own settings call it, in small letters and hyphens; one name for one action.
+    public let name: String
+    /// Any of these keys; none for what only the palette does.
     public let keys: [Key]
     /// What they do.
     public let action: Action
@@ -50,7 +52,10 @@ public struct Binding: Sendable {
     /// Which hints come first where there is little room: the lower, the earlier.
     public let priority: Int
 
-    init(_ keys: [Key], _ action: Action, in scope: Scope, _ sentence: String, hint: String? = nil, priority: Int = 50) {
+    init(
+        _ name: String, _ keys: [Key], _ action: Action, in scope: Scope, _ sentence: String, hint: String? = nil, priority: Int = 50
+    ) {
+        self.name = name
         self.keys = keys
         self.action = action
         self.scope = scope

@@ -7,28 +7,43 @@ extension Key {
 
 extension Keymap {
     /// Bindings as rows of a list of keys: neighbours of one sentence share a row.
-    static func rows(_ bindings: [Binding], quote: String = "") -> [(keys: String, sentence: String)] {
-        var rows: [(keys: String, sentence: String)] = []
+    static func rows(_ bindings: [Binding], quote: String = "") -> [Row] {
+        var rows: [Row] = []
         for binding in bindings {
-            let names = binding.action == .digit ? ["0", "...", "9"] : binding.keys.map(\.name)
-            let keys = names.map { quote + $0 + quote }.joined(separator: ", ")
+            let keys = keyNames(of: binding).map { quote + $0 + quote }.joined(separator: ", ")
+            let name = quote + binding.name + quote
             if let last = rows.last, last.sentence == binding.sentence {
                 rows[rows.count - 1].keys += ", " + keys
+                if last.name != name { rows[rows.count - 1].name += ", " + name }
             } else {
-                rows.append((keys, binding.sentence))
+                rows.append(Row(keys: keys, name: name, sentence: binding.sentence))
             }
         }
         return rows
     }
 
+    /// A row of a list of keys.
+    struct Row: Hashable {
+        var keys: String
+        var name: String
+        let sentence: String
+    }
+
+    /// How a binding's keys are told; what has none is told as it is typed into the palette.
+    private static func keyNames(of binding: Binding) -> [String] {
+        if binding.action == .digit { return ["0", "...", "9"] }
+        return binding.keys.isEmpty ? [":\(binding.name) N"] : binding.keys.map(\.name)
+    }
+
     /// docs/reference/keys.md: every binding under the heading of where it holds, made from the table.
     public static var reference: String {
-        var text = "# Keys\n\nMade from the table of bindings by `make docs`; change the table, not this file.\n"
+        var text = "# Keys\n\nMade from the table of bindings by `make docs`; change the table, not this file. A name\n"
+        text += "is what the palette (`:`) and a configuration call it; `N` stands for a number.\n"
         for (scope, title) in Scope.headings {
             let rows = bindings.filter { SheetContent.heading(for: $0) == scope }
             guard !rows.isEmpty else { continue }
-            text += "\n## \(title)\n\n| Keys | What they do |\n| --- | --- |\n"
-            for row in Keymap.rows(rows, quote: "`") { text += "| \(row.keys) | \(row.sentence) |\n" }
+            text += "\n## \(title)\n\n| Keys | Name | What they do |\n| --- | --- | --- |\n"
+            for row in Keymap.rows(rows, quote: "`") { text += "| \(row.keys) | \(row.name) | \(row.sentence) |\n" }
         }
         return text
     }

@@ -4,70 +4,83 @@ extension Keymap {
     /// Following, and what each pane adds to it.
     static let paneBindings: [Binding] = [
         Binding(
-            [.enter], .follow, in: .lists, "Go to the concept's first mention in the text.", hint: "first mention", priority: 1),
+            "follow", [.enter], .follow, in: .lists, "Go to the concept's first mention in the text.", hint: "first mention", priority: 1),
         Binding(
-            [.enter], .follow, in: .text, "Select the concept that the cursor stands on.", hint: "select concept", priority: 1),
+            "follow", [.enter], .follow, in: .text, "Select the concept that the cursor stands on.", hint: "select concept", priority: 1),
         Binding(
-            [.enter], .follow, in: .links, "Go to the concept at the other end; on a quoted sentence, to its place in the text.",
+            "follow", [.enter], .follow, in: .links, "Go to the concept at the other end; on a quoted sentence, to its place in the text.",
             hint: "follow", priority: 1),
-        Binding([.enter], .follow, in: .notes, "Change the note under the cursor.", hint: "edit", priority: 2),
+        Binding("follow", [.enter], .follow, in: .notes, "Change the note under the cursor.", hint: "edit", priority: 2),
         Binding(
-            [.character("s")], .sentence, in: .links, "Go to the sentence that a link rests on.", hint: "sentence", priority: 5),
+            "go-to-sentence", [.character("s")], .sentence, in: .links, "Go to the sentence that a link rests on.", hint: "sentence",
+            priority: 5),
         Binding(
-            [.character(")")], .anyMention(.next), in: .text, "Put the cursor on the next mention of any concept.",
+            "next-any-mention", [.character(")")], .anyMention(.next), in: .text, "Put the cursor on the next mention of any concept.",
             hint: "next concept", priority: 4),
         Binding(
-            [.character("(")], .anyMention(.previous), in: .text, "Put the cursor on the mention before, of any concept."),
+            "previous-any-mention", [.character("(")], .anyMention(.previous), in: .text,
+            "Put the cursor on the mention before, of any concept."),
         Binding(
-            [.backspace, .control("o")], .back, in: .panes, "Go back to where you were before the last jump.", hint: "back",
+            "back", [.backspace, .control("o")], .back, in: .panes, "Go back to where you were before the last jump.", hint: "back",
             priority: 3),
         Binding(
-            [.control("]"), .character("+")], .forward, in: .panes, "Go forward again along the trail."),
+            "forward", [.control("]"), .character("+")], .forward, in: .panes, "Go forward again along the trail."),
         Binding(
-            [.character("w")], .why, in: .panes,
+            "why", [.character("w")], .why, in: .panes,
             "Show why this is here: the rule, its cue, the sentence, how sure, and what weighed for it.",
             hint: "why", priority: 6),
         Binding(
-            [.character("f")], .filter, in: .panes,
+            "show-less", [.character("M")], .showLess, in: .panes,
             "Show less: what is asserted; hedged or conditional; supposed or unreal; denied; said by others; then all again.",
-            hint: "filter", priority: 20),
-        Binding([.character("F")], .unfilter, in: .panes, "Show everything again."),
+            hint: "show less", priority: 20),
+        Binding("show-all", [.character("F")], .showAll, in: .panes, "Show everything again."),
         Binding(
-            [.character("n")], .mention(.next), in: .panes, "Go to the next mention of the selected concept.", hint: "next mention",
+            "next-mention", [.character("n")], .mention(.next), in: .panes, "Go to the next mention of the selected concept.",
+            hint: "next mention",
             priority: 7),
-        Binding([.character("N")], .mention(.previous), in: .panes, "Go to the mention before."),
-        Binding([.character("]")], .section(.next), in: .panes, "Go to the next section.", hint: "section", priority: 12),
-        Binding([.character("[")], .section(.previous), in: .panes, "Go to the start of this section, then to the one before."),
+        Binding("previous-mention", [.character("N")], .mention(.previous), in: .panes, "Go to the mention before."),
+        Binding("next-section", [.character("]")], .section(.next), in: .panes, "Go to the next section.", hint: "section", priority: 12),
+        Binding(
+            "previous-section", [.character("[")], .section(.previous), in: .panes,
+            "Go to the start of this section, then to the one before."),
     ]
 
     /// Moving inside a pane and between panes.
     static let movingBindings: [Binding] =
         [
-            Binding([.character("j"), Key(.down), .control("n")], .move(.down), in: [.panes, .sheets], "Down by one entry or line."),
-            Binding([.character("k"), Key(.up), .control("p")], .move(.up), in: [.panes, .sheets], "Up by one entry or line."),
             Binding(
-                [.character(" "), Key(.pageDown), .control("f")], .move(.pageDown), in: [.panes, .sheets], "Down by a screenful."),
+                "down", [.character("j"), Key(.down), .control("n")], .move(.down), in: [.panes, .sheets], "Down by one entry or line."),
+            Binding("up", [.character("k"), Key(.up)], .move(.up), in: [.panes, .sheets], "Up by one entry or line."),
             Binding(
-                [.character("b"), Key(.pageUp), .control("b")], .move(.pageUp), in: [.panes, .sheets], "Up by a screenful."),
-            Binding([.control("d")], .move(.halfDown), in: [.panes, .sheets], "Down by half a screenful."),
-            Binding([.control("u")], .move(.halfUp), in: [.panes, .sheets], "Up by half a screenful."),
-            Binding([.character("g"), Key(.home)], .move(.start), in: [.panes, .sheets], "To the start."),
-            Binding([.character("G"), Key(.end)], .move(.end), in: [.panes, .sheets], "To the end."),
-            Binding([Key(.tab)], .focusStep(.next), in: .panes, "To the next pane.", hint: "next pane", priority: 2),
-            Binding([Key(.tab, .shift)], .focusStep(.previous), in: .panes, "To the pane before."),
-            Binding([.character("l"), Key(.right)], .focusSide(.right), in: .panes, "To the pane on the right."),
-            Binding([.character("h"), Key(.left)], .focusSide(.left), in: .panes, "To the pane on the left."),
+                "page-down", [.character(" "), Key(.pageDown), .control("f")], .move(.pageDown), in: [.panes, .sheets],
+                "Down by a screenful."),
+            Binding(
+                "page-up", [.character("b"), Key(.pageUp), .control("b")], .move(.pageUp), in: [.panes, .sheets], "Up by a screenful."),
+            Binding("half-page-down", [.control("d")], .move(.halfDown), in: [.panes, .sheets], "Down by half a screenful."),
+            Binding("half-page-up", [.control("u")], .move(.halfUp), in: [.panes, .sheets], "Up by half a screenful."),
+            Binding("start", [.character("g"), Key(.home)], .move(.start), in: [.panes, .sheets], "To the start."),
+            Binding("end", [.character("G"), Key(.end)], .move(.end), in: [.panes, .sheets], "To the end."),
+            Binding("next-pane", [Key(.tab)], .focusStep(.next), in: .panes, "To the next pane.", hint: "next pane", priority: 2),
+            Binding("previous-pane", [Key(.tab, .shift)], .focusStep(.previous), in: .panes, "To the pane before."),
+            Binding("pane-right", [.character("l"), Key(.right)], .focusSide(.right), in: .panes, "To the pane on the right."),
+            Binding("pane-left", [.character("h"), Key(.left)], .focusSide(.left), in: .panes, "To the pane on the left."),
         ]
         + PaneID.allCases.map { pane in
-            Binding([.character(Character(String(pane.rawValue)))], .focus(pane), in: .panes, "To the pane of that number.")
+            Binding(
+                "\(pane.title.lowercased())-pane", [.character(Character(String(pane.rawValue)))], .focus(pane), in: .panes,
+                "To the pane of that number.")
         } + [
             Binding(
-                Key.characters("089"), .digit, in: .panes,
+                "count", Key.characters("089"), .digit, in: .panes,
                 "Any digits right before a motion repeat it: 5j goes five down, 12n twelve mentions on."),
             Binding(
-                [.character("o")], .drawer, in: .panes, "Open or close the drawer with links and notes, where the screen has one.",
+                "drawer", [.character("o")], .drawer, in: .panes,
+                "Open or close the drawer with links and notes, where the screen has one.",
                 hint: "drawer", priority: 30),
-            Binding([.character(">")], .text(.next), in: .panes, "To the next text, when several are open."),
-            Binding([.character("<")], .text(.previous), in: .panes, "To the text before."),
+            Binding("section", [], .numbered(.section), in: .panes, "Go to the section of that number, counted from 1."),
+            Binding("pane", [], .numbered(.pane), in: .panes, "To the pane of that number."),
+            Binding("text", [], .numbered(.text), in: .panes, "To the open text of that number."),
+            Binding("next-text", [.character(">")], .text(.next), in: .panes, "To the next text, when several are open."),
+            Binding("previous-text", [.character("<")], .text(.previous), in: .panes, "To the text before."),
         ]
 }

@@ -1,0 +1,60 @@
+/// Texts made ready to be searched with every key: folded bytes in one piece, and what a match at each of them is worth more.
+struct FuzzyIndex: Sendable {
+    /// Bytes of a text that are searched; what comes behind is shown but not found.
+    static let longestText = 256
+    /// The bonus that marks a byte between words.
+    static let separator: UInt8 = 255
+    /// What a match is worth more at the first byte of a text, and at the first byte of another word.
+    private static let start: UInt8 = 52
+    private static let wordStart: UInt8 = 48
+
+    private var bytes: [UInt8] = []
+    private var bonus: [UInt8] = []
+    /// Where each text begins, and after the last one the end.
+    private var starts: [Int] = [0]
+    private var letters: [UInt32] = []
+
+    /// The index of these texts, in their order. Linear.
+    init(_ texts: some Sequence<String>) {
+        for text in texts { add(text) }
+    }
+
+    /// How many texts there are.
+    var count: Int { letters.count }
+
+    /// What a query is worth in the text at `index`: the sum over its words; nil if one of them is not in it.
+    func score(_ query: FuzzyQuery, at index: Int, _ scorer: inout FuzzyScorer) -> Int? {
+        guard query.letters & ~letters[index] == 0 else { return nil }
+        let text = bytes.span.extracting(starts[index]..<starts[index + 1])
+        let bonus = bonus.span.extracting(starts[index]..<starts[index + 1])
+        var total = 0
+        for term in query.terms {
+            guard let score = scorer.score(term.span, in: text, bonus: bonus) else { return nil }
+            total += score
+        }
+        return total
+    }
+
+    /// The bytes of the text at `index` that a query is found by, in order and each once.
+    func places(of query: FuzzyQuery, at index: Int) -> [Int] {
+        let text = bytes.span.extracting(starts[index]..<starts[index + 1])
+        let bonus = bonus.span.extracting(starts[index]..<starts[index + 1])
+        let scorer = FuzzyScorer()
+        return Set(query.terms.flatMap { scorer.places(of: $0.span, in: text, bonus: bonus) }).sorted()
+    }
+
+    private mutating func add(_ text: String) {
+        let first = bytes.count
+        FuzzyFold.append(text, to: &bytes)
+        if bytes.count - first > Self.longestText { bytes.removeLast(bytes.count - first - Self.longestText) }
+        var isInside = false
+        for place in first..<bytes.count {
+            let byte = bytes[place]
+            let isWord = byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 < 10
+            bonus.append(!isWord ? Self.separator : isInside ? 0 : place == first ? Self.start : Self.wordStart)
+            isInside = isWord
+        }
+        letters.append(FuzzyLetters.set(of: bytes.span.extracting(first..<bytes.count)))
+        starts.append(bytes.count)
+    }
+}
