@@ -89,7 +89,7 @@ struct GazetteerMatcher {
     }
 
     private func add(_ range: Range<Int>, _ spelling: Gazetteer.Spelling, _ table: inout ActorTable) {
-        let entry = gazetteer.entries[spelling.entry]
+        let entry = gazetteer.entry(at: spelling.entry)
         if spelling.form == .metonym, range.lowerBound > 0, Self.placing.contains(terms[range.lowerBound - 1].lower) { return }
         let people = spelling.form == .adjective && isPeople(range)
         if people, entry.type == .state { return addPeople(range, entry, &table) }

@@ -29,7 +29,7 @@ struct CodebookActorFinder {
             for name in [actor.name] + actor.aliases {
                 table.alias(key: name, row: row)
                 guard let entry = gazetteer.entry(called: name) else { continue }
-                table.alias(key: gazetteer.entries[entry].name, row: row)
+                table.alias(key: gazetteer.entry(at: entry).name, row: row)
                 if table.rows[row].entry == nil { table.rows[row].entry = entry }
             }
         }

@@ -34,8 +34,7 @@ enum Table {
     private static func rows(in bytes: UnsafeBufferPointer<UInt8>) -> [[String]] {
         var rows: [[String]] = []
         rows.reserveCapacity(bytes.count / 16)
-        unsafe split(bytes, 0..<bytes.count, at: UInt8(ascii: "\n")) { line in
-            guard !line.isEmpty, unsafe bytes[line.lowerBound] != UInt8(ascii: "#") else { return }
+        unsafe lines(of: bytes) { line in
             var cells: [String] = []
             cells.reserveCapacity(5)
             unsafe split(bytes, line, at: UInt8(ascii: "\t")) { unsafe cells.append(string(bytes, $0)) }
@@ -44,37 +43,50 @@ enum Table {
         return rows
     }
 
+    /// One pass over the bytes, a digit at a time; a number has at most 18 digits.
     private static func numbers(in bytes: UnsafeBufferPointer<UInt8>, columns: Int) -> [Int] {
         var numbers: [Int] = []
         numbers.reserveCapacity(bytes.count / 5)
-        unsafe split(bytes, 0..<bytes.count, at: UInt8(ascii: "\n")) { line in
-            guard !line.isEmpty, unsafe bytes[line.lowerBound] != UInt8(ascii: "#") else { return }
+        unsafe lines(of: bytes) { line in
             let start = numbers.count
-            unsafe split(bytes, line, at: UInt8(ascii: "\t")) { cell in
-                if let number = unsafe number(bytes, cell) { numbers.append(number) }
+            var (number, digits, isNegative, isWrong) = (0, 0, false, false)
+            for place in line.lowerBound...line.upperBound {
+                let byte = place == line.upperBound ? UInt8(ascii: "\t") : unsafe bytes[place]
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                    number = number &* 10 &+ Int(byte &- UInt8(ascii: "0"))
+                    digits += 1
+                case UInt8(ascii: "-") where digits == 0 && !isNegative: isNegative = true
+                case UInt8(ascii: "\t"):
+                    isWrong = isWrong || !(1...18).contains(digits)
+                    numbers.append(isNegative ? -number : number)
+                    (number, digits, isNegative) = (0, 0, false)
+                default: isWrong = true
+                }
             }
-            if numbers.count != start + columns { numbers.removeSubrange(start...) }
+            if isWrong || numbers.count != start + columns { numbers.removeSubrange(start...) }
         }
         return numbers
     }
 
-    /// The whole number of at most 18 digits that the bytes of `range` write; nil for anything else.
-    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-        let isNegative = unsafe !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: "-")
-        let digits = isNegative ? range.dropFirst() : range
-        guard (1...18).contains(digits.count) else { return nil }
-        var number = 0
-        for place in digits {
-            let digit = Int(unsafe bytes[place]) - 48
-            guard (0...9).contains(digit) else { return nil }
-            number = number * 10 + digit
+    /// Gives `take` each line that is not empty and does not begin with "#".
+    @inline(__always)
+    static func lines(of bytes: UnsafeBufferPointer<UInt8>, _ take: (Range<Int>) -> Void) {
+        unsafe split(bytes, 0..<bytes.count, at: UInt8(ascii: "\n")) { line in
+            guard !line.isEmpty, unsafe bytes[line.lowerBound] != UInt8(ascii: "#") else { return }
+            take(line)
         }
-        return isNegative ? -number : number
+    }
+
+    /// Whether the word at `range` ends in a possessive "'s" and has more than that.
+    static func isPossessive(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count > 2 else { return false }
+        return unsafe bytes[range.upperBound - 2] == UInt8(ascii: "'") && bytes[range.upperBound - 1] == UInt8(ascii: "s")
     }
 
     /// Gives `take` each piece of `range` between marks, empty ones too.
     @inline(__always)
-    private static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at mark: UInt8, _ take: (Range<Int>) -> Void) {
+    static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at mark: UInt8, _ take: (Range<Int>) -> Void) {
         var start = range.lowerBound
         for place in range where unsafe bytes[place] == mark {
             take(start..<place)
@@ -83,7 +95,8 @@ enum Table {
         take(start..<range.upperBound)
     }
 
-    private static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    /// The bytes of `range` as a string.
+    static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
         unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
@@ -95,7 +108,8 @@ enum Table {
         }
     }
 
-    private static func embedded(_ path: String) -> UnsafeBufferPointer<UInt8>? {
+    /// The embedded file at `path` below Resources; nil if there is none.
+    static func embedded(_ path: String) -> UnsafeBufferPointer<UInt8>? {
         for index in 0..<fathom_resource_count() {
             let resource = unsafe fathom_resource_at(index)
             guard unsafe String(cString: resource.path) == path else { continue }

@@ -168,6 +168,8 @@ struct SentenceFacts {
 extension Array where Element: Hashable {
     /// The elements without repetition, in order of first appearance.
     func uniqued() -> [Element] {
+        guard count > 1 else { return self }
+        guard count > 12 else { return reduce(into: []) { kept, element in if !kept.contains(element) { kept.append(element) } } }
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
