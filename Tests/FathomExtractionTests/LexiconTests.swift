@@ -37,4 +37,31 @@ import Testing
             #expect(row.words.joined(separator: " ").count <= 120, "\(row.name)")
         }
     }
+
+    @Test(arguments: [("lexicon/verbs.tsv", "employ"), ("lexicon/nouns.tsv", "threat")])
+    func everyListedWordIsFound(_ path: String, _ someClass: String) {
+        let rows = Table.classes(path)
+        #expect(rows.contains { $0.name == someClass })
+        for row in rows {
+            for word in row.words {
+                let classes = path.contains("verbs") ? Lexicon.shared.verbs[word]?.rawValue : Lexicon.shared.nouns[word]?.rawValue
+                let expected = path.contains("verbs") ? VerbClasses.named[row.name]?.rawValue : NounClasses.named[row.name]?.rawValue
+                #expect((classes ?? 0) & (expected ?? 1) == expected ?? 1, "\(word) as \(row.name)")
+            }
+        }
+    }
+
+    @Test(arguments: ["", "xyzzy", "adop", "adoptt"])
+    func otherWordsHaveNoClass(_ word: String) {
+        #expect(Lexicon.shared.verbs[word] == nil)
+    }
+
+    @Test func accentsAreFoundHoweverTheyAreWritten() {
+        #expect(Lexicon.shared.nouns["communiqu\u{E9}"]?.contains(.document) == true)
+        #expect(Lexicon.shared.nouns["communique\u{301}"]?.contains(.document) == true)
+    }
+
+    @Test func numbersKeepOnlyWholeRows() {
+        #expect(Table.numbers(of: Array("# head\n1\t-2\n3\n4\tx\n\n5\t6\n7\t8\t9\n-\t1\n10\t".utf8), columns: 2) == [1, -2, 5, 6])
+    }
 }

@@ -30,7 +30,7 @@ struct GazetteerMatcher {
             terms[start].isCapital || terms[start].lower.hasPrefix("al-") || terms[start].lower.hasPrefix("west")
                 || terms[start].lower == "communist" || terms[start].lower == "international"
         else { return nil }
-        for spelling in gazetteer.spellings(from: terms[start].text) {
+        for spelling in gazetteer.spellings(from: terms[start].text, before: terms[safe: start + 1]?.text ?? "") {
             let end = start + 1 + spelling.rest.count
             guard end <= terms.count, zip(terms[(start + 1)..<end], spelling.rest).allSatisfy({ $0.text == $1 }) else { continue }
             guard isPlausible(start..<end) else { continue }

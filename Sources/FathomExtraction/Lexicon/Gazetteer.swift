@@ -98,18 +98,35 @@ import FathomModel
         Entry(name: unsafe Table.string(file, rows[entry].name), type: rows[entry].type)
     }
 
-    /// The spellings that begin with `first`, the longest first; the caller compares the words that follow.
-    func spellings(from first: String) -> [Spelling] {
+    /// The spellings that begin with `first`, the longest first; the caller compares the words that follow. Where the text's next word is
+    /// `next`, those that go on with another letter may be left out: most do, and are then not taken apart.
+    func spellings(from first: String, before next: String? = nil) -> [Spelling] {
         guard var place = firsts[first] else { return [] }
         var found: [Spelling] = []
+        let letter = next?.utf8.first
         while place != Self.none {
             let writing = writings[Int(place)]
+            if let letter, goesOn(writing.range, after: first, otherThan: letter) {
+                place = writing.before
+                continue
+            }
             let rest = Array(words(writing.range).dropFirst())
             found.append(Spelling(rest: rest, entry: writing.entry, form: writing.form))
             place = writing.before
         }
         found.reverse()
         return found.count == 1 ? found : found.sorted { ($0.rest.count, $1.entry) > ($1.rest.count, $0.entry) }
+    }
+
+    /// Whether a second word begins in ASCII with another byte than `letter`.
+    private func goesOn(_ range: Range<Int>, after first: String, otherThan letter: UInt8) -> Bool {
+        var place = range.lowerBound + first.utf8.count
+        guard place < range.upperBound else { return false }
+        let mark = unsafe file[place]
+        if mark == UInt8(ascii: " ") { place += 1 }
+        guard mark == UInt8(ascii: " ") || mark == UInt8(ascii: "'"), place < range.upperBound, letter < 0x80 else { return false }
+        let own = unsafe file[place]
+        return own < 0x80 && own != letter
     }
 
     /// The actor, as an index, that has `name` for a name; nil without one.
