@@ -1,5 +1,13 @@
+import FathomScreen
+
 /// ASCII that stands for other characters, for a locale that can show nothing else.
-enum ASCIIForm {
+public enum ASCIIForm {
+    /// A line that is harmless to print, in nothing but ASCII; its columns are kept where there is room for a sign. Linear.
+    public static func line(_ line: String) -> String {
+        if line.utf8.allSatisfy({ $0 < 0x80 }) { return line }
+        return line.reduce(into: "") { $0 += of(String($1), columns: max(1, CellWidth.columns(of: $1))) }
+    }
+
     /// ASCII of exactly so many columns for a cluster: its base letter, a sign of the same sense, or question marks.
     static func of(_ cluster: String, columns: Int) -> String {
         guard let first = cluster.unicodeScalars.first else { return String(repeating: " ", count: columns) }

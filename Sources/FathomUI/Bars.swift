@@ -30,9 +30,8 @@ struct Bars {
             let place = "\(state.current + 1)/\(state.texts.count)"
             column += canvas.text(place, at: Position(column: column, row: 0), style: look.style(.quiet)) + 1
         }
-        let document = state.text.document
-        let title = document.title.isEmpty ? document.name : document.title
-        canvas.text(canvas.elided(title, columns: end - column - 2), at: Position(column: column, row: 0), style: look.style(.strong))
+        canvas.text(
+            canvas.elided(state.text.title, columns: end - column - 2), at: Position(column: column, row: 0), style: look.style(.strong))
     }
 
     /// The section that the reader is in; empty where it is called like the document.
@@ -78,7 +77,7 @@ struct Bars {
         if state.isGreeting { return (Self.greeting(columns: columns), .accent) }
         if layout.arrangement == .narrow, let progress = progressLine { return (progress.words(columns: columns), .quiet) }
         if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
-        return (Crumbs.words(state.text, columns: columns, glyphs: look.glyphs), .plain)
+        return (Crumbs.words(state, columns: columns, glyphs: look.glyphs), .plain)
     }
 
     /// Three keys to begin with, in as many words as fit.
@@ -122,30 +121,5 @@ struct Bars {
             column += canvas.text(hint.key, at: Position(column: column, row: 0), style: look.style(.key)) + 1
             column += canvas.text(hint.words, at: Position(column: column, row: 0), style: look.style(.quiet)) + 2
         }
-    }
-}
-
-/// The trail as words: the places that led here, the last ones if not all fit.
-enum Crumbs {
-    /// The trail up to now in at most `columns` columns.
-    static func words(_ text: TextState, columns: Int, glyphs: Glyphs) -> String {
-        var names: [String] = text.panes.selection == nil ? [] : [(text.trail.past.first ?? text.panes).list.title]
-        for place in text.trail.past + [text.panes] {
-            let name = self.name(of: place, in: text)
-            if names.last != name { names.append(name) }
-        }
-        let step = " \(glyphs.step) "
-        var words = names.last ?? ""
-        for name in names.dropLast().reversed() {
-            let longer = name + step + words
-            let reserve = glyphs.ellipsis.count + 3
-            guard CellWidth.columns(of: longer) + reserve <= columns else { return glyphs.ellipsis + step + words }
-            words = longer
-        }
-        return words
-    }
-
-    private static func name(of place: Panes, in text: TextState) -> String {
-        place.selection.flatMap { text.model.concept($0)?.name } ?? place.focus.title
     }
 }

@@ -34,6 +34,12 @@ public enum Event: Sendable {
     case failed(String, draft: NoteDraft?)
     /// A codebook cannot be used, and a text was read without it: one sentence for the status line.
     case codebookRefused(String)
+    /// The text at that index cannot be read: one sentence that says why. The others stay open.
+    case unreadable(text: Int, String)
+    /// The reader asked for an action by other means than a key, so many times.
+    case asked(Action, times: Int)
+    /// The reader asked to be taken somewhere by other means than a key.
+    case chosen(Destination)
     /// Nothing was reported for as long as `State.patience` says; only sent while that is not nil. It tells `3` (go to a pane) from `3j`
     /// (three down); a runtime that never sends it loses nothing but that.
     case pause

@@ -14,6 +14,8 @@ public struct State: Sendable {
     var texts: [TextState]
     /// The text that shows, as an index into `texts`.
     var current = 0
+    /// Where the reader has been.
+    var trail = Trail()
     /// One sentence for the status line.
     var message: Message?
     /// Whether the greeting still shows.

@@ -14,6 +14,8 @@ struct TextState: Sendable {
     private(set) var isReady: Bool
     /// How many models have come; tells what was laid out for an earlier one.
     private(set) var edition = 0
+    /// Why the text cannot be read; nil for one that can.
+    var failure: String?
     /// How the reading for concepts stands.
     var reading = ReadingState()
     /// The mentions by place.
@@ -30,11 +32,12 @@ struct TextState: Sendable {
     var panes = Panes()
     /// The links of the selected concept as they were laid out last.
     private var links: LinksContent?
-    /// Where the reader has been.
-    var trail = Trail()
 
     /// The text.
     var document: Document { model.document }
+
+    /// What it is called: its title, or without one its name.
+    var title: String { document.title.isEmpty ? document.name : document.title }
 
     /// A text that is still being read, or one that is ready if its model has concepts.
     init(_ model: ArgumentModel) {
@@ -54,15 +57,19 @@ struct TextState: Sendable {
         notedSections = notes.sections(in: document)
     }
 
-    /// Puts a model in place of the empty one, or of one of less text; what the reader looks at stays, and so does what is selected.
-    mutating func adopt(_ model: ArgumentModel) {
+    /// Puts a model in place of the empty one, or of one of less text; what the reader looks at stays, and so does what is selected. Returns
+    /// what the concepts of the model before are called in this one, for the trail.
+    @discardableResult
+    mutating func adopt(_ model: ArgumentModel) -> (ConceptID) -> ConceptID? {
         let successors = Successors(of: whole)
         whole = model
         isReady = true
         edition += 1
         let mentions = MentionIndex(model)
-        rename { successors.successor(of: $0, in: mentions) }
+        let rename = { successors.successor(of: $0, in: mentions) }
+        panes.selection = panes.selection.flatMap(rename)
         show(showing, of: mentions)
+        return rename
     }
 
     /// Shows that part of the model; what the reader looks at stays if it is in it.
@@ -83,12 +90,6 @@ struct TextState: Sendable {
         guard let filled = lists.first(where: { !(entries(of: $0).isEmpty) }) else { return }
         if panes.focus.kind != nil { panes.focus(on: filled) }
         select(entries(of: filled)[0])
-    }
-
-    /// Gives the selection, here and along the trail, the names of a new model.
-    private mutating func rename(_ change: (ConceptID) -> ConceptID?) {
-        panes.selection = panes.selection.flatMap(change)
-        trail.rename(change)
     }
 
     /// The concepts that a list pane shows.

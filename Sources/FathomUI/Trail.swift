@@ -1,39 +1,53 @@
 import FathomModel
 
-/// Where the reader has been: the places that jumps started from, and those that going back left again.
+/// Where the reader has been, across all open texts: the places that jumps started from, and those that going back left again.
 struct Trail: Hashable, Sendable {
+    /// One place: a text, and where the reader was in it.
+    struct Place: Hashable, Sendable {
+        /// The text, as an index into `State.texts`.
+        let text: Int
+        /// Focus, selection, cursors and scrolls.
+        var panes: Panes
+    }
+
     /// Most places that are kept; older ones are forgotten.
     static let longest = 500
 
     /// Places before this one, oldest first.
-    private(set) var past: [Panes] = []
+    private(set) var past: [Place] = []
     /// Places that going back left, the nearest last.
-    private(set) var future: [Panes] = []
+    private(set) var future: [Place] = []
 
     /// Records that a jump starts at `place`; what lay ahead is forgotten.
-    mutating func leave(_ place: Panes) {
+    mutating func leave(_ place: Place) {
         past.append(place)
         if past.count > Self.longest { past.removeFirst(past.count - Self.longest) }
         future = []
     }
 
-    /// Gives the selections of all places the names that `change` says.
-    mutating func rename(_ change: (ConceptID) -> ConceptID?) {
-        for place in past.indices { past[place].selection = past[place].selection.flatMap(change) }
-        for place in future.indices { future[place].selection = future[place].selection.flatMap(change) }
+    /// Gives the selections of all places in a text the names that `change` says.
+    mutating func rename(in text: Int, _ change: (ConceptID) -> ConceptID?) {
+        Self.rename(&past, in: text, change)
+        Self.rename(&future, in: text, change)
     }
 
     /// The place before, while `place` is kept ahead; nil at the start.
-    mutating func back(from place: Panes) -> Panes? {
+    mutating func back(from place: Place) -> Place? {
         guard let target = past.popLast() else { return nil }
         future.append(place)
         return target
     }
 
     /// The place ahead, while `place` is kept behind; nil at the end.
-    mutating func forward(from place: Panes) -> Panes? {
+    mutating func forward(from place: Place) -> Place? {
         guard let target = future.popLast() else { return nil }
         past.append(place)
         return target
+    }
+
+    private static func rename(_ places: inout [Place], in text: Int, _ change: (ConceptID) -> ConceptID?) {
+        for index in places.indices where places[index].text == text {
+            places[index].panes.selection = places[index].panes.selection.flatMap(change)
+        }
     }
 }

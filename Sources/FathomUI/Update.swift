@@ -32,17 +32,40 @@ extension State {
             return afterSaving()
         case .noteDeleted(let index, let note): take(deleted: note, in: index)
         case .noteRestored(let index, let note): take(restored: note, in: index)
-        case .editorReturned(let draft): return take(edited: draft)
+        case .editorReturned(let draft):
+            message = nil
+            return take(edited: draft)
         case .explained(let index, let asked, let weighing): take(weighing, for: asked, in: index)
         case .failed(let sentence, let draft): return take(failure: sentence, draft)
         case .codebookRefused(let sentence): message = Message(text: sentence, isFailure: true)
+        case .unreadable(let index, let sentence): take(unreadable: index, sentence)
+        case .asked(let action, let times):
+            clearMessage()
+            return perform(action, times: times)
+        case .chosen(let destination):
+            clearMessage()
+            go(to: destination)
         case .pause: count = count?.isOpen == true ? nil : count
         }
         return []
     }
 
     private mutating func adopt(_ model: ArgumentModel, for index: Int) {
-        if texts.indices.contains(index) { texts[index].adopt(model) }
+        guard texts.indices.contains(index) else { return }
+        let rename = texts[index].adopt(model)
+        trail.rename(in: index, rename)
+    }
+
+    /// Takes in that a text cannot be read, and says so.
+    private mutating func take(unreadable index: Int, _ sentence: String) {
+        if texts.indices.contains(index) { texts[index].failure = sentence }
+        message = Message(text: sentence, isFailure: true)
+    }
+
+    /// Takes the greeting and the last message away, for what comes now.
+    private mutating func clearMessage() {
+        isGreeting = false
+        message = nil
     }
 
     /// Shows a failure. Words that could not be saved go back into the editor.

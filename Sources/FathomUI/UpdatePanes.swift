@@ -28,29 +28,6 @@ extension State {
         panes.drawer = nil
     }
 
-    /// Records that a jump starts here.
-    mutating func leave() {
-        text.trail.leave(panes)
-    }
-
-    /// Goes back along the trail.
-    mutating func goBack(times: Int) {
-        for _ in 0..<times {
-            guard let place = text.trail.back(from: panes) else { return say("This is where you began.") }
-            panes = place
-            showSelection()
-        }
-    }
-
-    /// Goes forward along the trail.
-    mutating func goForward(times: Int) {
-        for _ in 0..<times {
-            guard let place = text.trail.forward(from: panes) else { return say("There is nothing ahead on the trail.") }
-            panes = place
-            showSelection()
-        }
-    }
-
     /// Goes to the section, pane or text of a number, counted from 1; to a section as a jump.
     mutating func goTo(_ sort: Action.Numbered, number: Int) {
         switch sort {
@@ -61,7 +38,7 @@ extension State {
         case .text:
             guard texts.count > 1 else { return say("Only one text is open.") }
             guard texts.indices.contains(number - 1) else { return say("The open texts have the numbers 1 to \(texts.count).") }
-            show(text: number - 1)
+            open(number - 1)
         }
     }
 
@@ -74,18 +51,5 @@ extension State {
         panes.reader.evidence = nil
         panes.reader.putOnTop(sections[number - 1].span.lower, screen: geometry.rows, in: geometry.flow)
         panes.notes = ListCursor()
-    }
-
-    /// Shows the next or previous open text.
-    mutating func goToText(_ step: Action.Step, times: Int) {
-        guard texts.count > 1 else { return say("Only one text is open.") }
-        let distance = (step == .next ? times : -times) % texts.count
-        show(text: (current + distance + texts.count) % texts.count)
-    }
-
-    /// Shows the open text at that index.
-    private mutating func show(text index: Int) {
-        current = index
-        say("Text \(current + 1) of \(texts.count): \(text.document.title)")
     }
 }

@@ -13,7 +13,7 @@ struct DocsCommand: ParsableCommand {
     func run() throws {
         let folder = URL(filePath: self.folder, directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for (name, page) in [("keys.md", Keymap.reference), ("rules.md", Rules.reference)] {
+        for (name, page) in [("keys.md", Keymap.reference), ("plain.md", Dialogue.reference), ("rules.md", Rules.reference)] {
             try page.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
         }
     }

@@ -12,6 +12,15 @@ enum Environment {
     /// Whether standard output goes to a terminal.
     static var writesToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// Whether TERM names a terminal that may be able to place its cursor.
+    static var namesTerminal: Bool { value("TERM").map { $0 != "dumb" && $0 != "unknown" } ?? false }
+
+    /// Whether the reader's locale shows nothing but ASCII.
+    static var isASCII: Bool {
+        guard unsafe setlocale(LC_CTYPE, "") != nil, let name = unsafe nl_langinfo(Int32(CODESET)) else { return true }
+        return unsafe strcmp(name, "UTF-8") != 0
+    }
+
     /// The reader's home folder: HOME, else the one of the account; nil if neither names an absolute path.
     static var home: String? {
         if let home = value("HOME"), home.hasPrefix("/") { return home }

@@ -55,13 +55,17 @@ enum Messages {
         Failure(message: "cannot write to standard output: \(Environment.reason(error))", status: .inputOutput)
     }
 
-    static func plainReport(because error: TerminalError) -> String {
-        switch error {
-        case .noTerminal: "there is no terminal to draw on; here is the plain report"
-        case .unusable(""): "TERM is not set, so nothing can be drawn; here is the plain report"
-        case .unusable(let type): "a terminal of type \(shown(type)) cannot be drawn on; here is the plain report"
-        }
+    static let plainReport = "there is no terminal to draw on; here is the plain report"
+
+    /// Why the dialogue in lines comes instead of the screen.
+    static func plainDialogue(onTerminal type: String) -> String {
+        let reason = type.isEmpty ? "TERM is not set, so nothing can be drawn" : "a terminal of type \(shown(type)) cannot be drawn on"
+        return "\(reason); here is the plain dialogue, q leaves it"
     }
+
+    static let noLinesToRead = Failure(
+        message: "the text comes from standard input and there is no terminal to read commands from; name a file instead of -",
+        status: .noInput)
 
     // Sections and concepts.
 
@@ -127,6 +131,7 @@ enum Messages {
 
     static let editorMissing = "no editor to be found; set VISUAL or EDITOR"
     static func editorFailed(_ status: Int32) -> String { "the editor ended with status \(status); the note is as it was" }
+    static let editorNeedsTerminal = "an editor needs a terminal, and the commands come from none; a writes a note line by line"
     static let editorLeftNothing = "the editor left no words; the note is as it was"
     static let editorLeftOddBytes = "the editor left bytes that are not UTF-8; the note is as it was"
 

@@ -157,15 +157,6 @@ struct ExplorerTests {
         try terminal.press("q")
         try terminal.wait { !$0.contains("Actors") }
     }
-
-    @Test(arguments: ["TERM=dumb", "TERM=no-such-terminal", "env -u TERM"])
-    func aTerminalThatCannotDrawGetsThePlainReport(setting: String) throws {
-        let text = try program.file("words.txt", Data("Iran fought ISIS in Syria.\n".utf8))
-        let terminal = try Tmux(program, columns: 120, rows: 60)
-        try terminal.type(line: "\(setting) \(Program.path) \(text); echo ended $?")
-        let screen = try terminal.wait(for: "ended 0")
-        #expect(screen.contains("here is the plain report") && screen.contains("Links (") && screen.contains("Iran fought ISIS in Syria."))
-    }
 }
 
 extension Tmux {

@@ -9,21 +9,21 @@ public struct Replay {
     /// Every effect that was asked for, in order.
     public private(set) var effects: [Effect] = []
     /// Notes by identifier; deleted ones stay.
-    public private(set) var notes: [Int64: Note] = [:]
+    public var notes: [Int64: Note] { world.notes }
     /// Why the next note cannot be saved; nil if it can.
-    public var failure: String?
-    /// What the reader's own editor makes of a draft; nil for an editor that fails.
-    public var editor: (NoteDraft) -> NoteDraft?
+    public var failure: String? {
+        get { world.failure }
+        set { world.failure = newValue }
+    }
 
     private var size: Size
-    /// When the notes of a replay are written: 14 November 2026.
-    private let now: Int64 = 1_794_614_400_000
+    private var world: ReplayWorld
 
     /// A run on a screen of that size.
     public init(_ state: State, size: Size, editor: @escaping (NoteDraft) -> NoteDraft? = { $0 }) {
         self.state = state
         self.size = size
-        self.editor = editor
+        world = ReplayWorld(editor: editor)
         send(.input(.resize(size)))
     }
 
@@ -52,40 +52,7 @@ public struct Replay {
         while !waiting.isEmpty {
             let effect = waiting.removeFirst()
             effects.append(effect)
-            for answer in answers(to: effect) { waiting += update(&state, answer) }
-        }
-    }
-
-    /// What was weighed for whatever is asked about.
-    private static let weighing = Weighing(
-        score: 1.2,
-        reasons: [
-            .init(words: "its verb is a verb of bringing into being (build, found)", weight: 0.9),
-            .init(words: "its doer is an actor", weight: 0.3), .init(words: "it stands in the background", weight: -0.5),
-        ], rules: ["verb-between", "named-near"], distance: 2)
-
-    private mutating func answers(to effect: Effect) -> [Event] {
-        switch effect {
-        case .quit, .suspend, .redraw, .stopReading, .readOn: return []
-        case .explain(let text, let asked): return [.explained(text: text, asked, Self.weighing)]
-        case .loadNotes(let text): return [.notesLoaded(text: text, notes.values.sorted { $0.id < $1.id })]
-        case .saveNote(let draft):
-            if let sentence = failure {
-                failure = nil
-                return [.failed(sentence, draft: draft)]
-            }
-            let id = draft.note ?? Int64(notes.count + 1)
-            let created = notes[id]?.created ?? now
-            let note = Note(id: id, place: draft.place, body: draft.body, created: created, modified: now)
-            notes[id] = note
-            return [.noteSaved(draft, note)]
-        case .deleteNote(let text, let id): return notes[id].map { [.noteDeleted(text: text, $0)] } ?? []
-        case .restoreNote(let text, let id): return notes[id].map { [.noteRestored(text: text, $0)] } ?? []
-        case .openEditor(let draft):
-            guard let edited = editor(draft) else {
-                return [.failed("Your editor ended with an error; the note is unchanged.", draft: nil)]
-            }
-            return [.editorReturned(edited)]
+            for answer in world.answers(to: effect) { waiting += update(&state, answer) }
         }
     }
 }

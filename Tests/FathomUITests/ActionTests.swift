@@ -67,12 +67,12 @@ import Testing
         Row("Enter n n N", "N goes back") { $0.panes.reader.cursor == $0.text.selected?.mentions[1].span },
         Row("Enter N", "nothing before the first") { $0.message?.text == "No earlier mention of Aldane." },
         Row("Enter 2 n", "with a count") { $0.panes.reader.cursor == $0.text.selected?.mentions[2].span },
-        Row("Enter Backspace", "back where it began") { $0.panes.focus == .actors && $0.text.trail.past.isEmpty },
+        Row("Enter Backspace", "back where it began") { $0.panes.focus == .actors && $0.trail.past.isEmpty },
         Row("Enter Ctrl-o +", "and forward") { $0.panes.focus == .text },
         Row("Backspace", "no further back") { $0.message?.text == "This is where you began." },
         Row("Ctrl-]", "no further forward") { $0.message?.text == "There is nothing ahead on the trail." },
         Row("Enter ) ) Enter", "Enter selects the concept under the cursor") {
-            $0.text.selected?.name == "town council" && $0.text.trail.past.count == 2
+            $0.text.selected?.name == "town council" && $0.trail.past.count == 2
         },
         Row("6 pause Enter", "a link leads to the other concept") { $0.text.selected?.name == "dredging pact" && $0.panes.focus == .links },
         Row("6 pause Enter Backspace", "and back") { $0.text.selected?.name == "Aldane" && $0.panes.focus == .links },

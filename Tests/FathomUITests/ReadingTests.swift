@@ -64,13 +64,13 @@ import Testing
         replay.send(.modelSoFar(text: 0, SampleModel.model.part(percent: 60)))
         replay.press("j", "Enter")
         let name = replay.state.text.selected?.name
-        let past = replay.state.text.trail.past.map { place in place.selection.flatMap { replay.state.text.model.concept($0)?.name } }
+        let past = replay.state.trail.past.map { place in place.panes.selection.flatMap { replay.state.text.model.concept($0)?.name } }
         let reader = replay.state.panes.reader
         #expect(name != nil && !past.isEmpty)
         replay.send(.modelReady(text: 0, SampleModel.model))
         #expect(replay.state.text.selected?.name == name)
         #expect(replay.state.panes.reader == reader)
-        let now = replay.state.text.trail.past.map { place in place.selection.flatMap { replay.state.text.model.concept($0)?.name } }
+        let now = replay.state.trail.past.map { place in place.panes.selection.flatMap { replay.state.text.model.concept($0)?.name } }
         #expect(now == past)
     }
 

@@ -36,7 +36,7 @@ extension State {
     /// Whether an action would do something now; only as far as hints ask.
     fileprivate func isPossible(_ action: Action) -> Bool {
         switch action {
-        case .back: !text.trail.past.isEmpty
+        case .back: !trail.past.isEmpty
         case .follow where panes.focus == .notes, .deleteNote: currentNote != nil
         case .follow where panes.focus == .links, .sentence: linksItem != nil
         case .follow where panes.focus.kind != nil: text.selected != nil

@@ -34,6 +34,9 @@ struct FathomCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Colour: auto (obeys NO_COLOR), always or never.", valueName: "when"))
     var color = ColourChoice.auto
 
+    @Flag(help: "Talk in lines instead of drawing a screen: for screen readers, simple terminals and scripts.")
+    var plain = false
+
     @Flag(help: "Draw lines and signs in ASCII.")
     var ascii = false
 
@@ -44,7 +47,7 @@ struct FathomCommand: ParsableCommand {
         if listTexts { return try Output.write(BundledTexts.listing()) }
         let request = ExplorerRequest(
             sources: texts.map { TextSource($0) }, codebook: try codebook.choice(), store: store.store, colour: color, isASCII: ascii,
-            usesMouse: !noMouse)
+            usesMouse: !noMouse, isPlain: plain)
         try request.run()
     }
 }

@@ -3,47 +3,50 @@ internal import FathomUI
 internal import Glibc
 internal import Synchronization
 
-/// TERM and HUP, taken by a thread that waits for them, so that words being written reach the disk before the program ends by them.
+/// TERM and HUP, where asked INT too, taken by a thread that waits for them, so that words being written reach the disk before the program ends by them.
 ///
 /// Should the loop not end within two seconds, the signal is let through: the guard of the terminal stands then.
 final class EndingSignals: Sendable {
     private let caught = Mutex<Int32?>(nil)
+    /// Whether INT ends the program too: where Ctrl-c is a signal and no key.
+    private let takesInterrupt: Bool
 
     /// The signal that came; nil if none has.
     var signal: Int32? { caught.withLock { $0 } }
 
     /// Starts waiting. To be called before any other thread is made, for they must not take the signals either.
-    init(mailbox: Mailbox) {
-        var wanted = Self.wanted
+    init(mailbox: Mailbox, takingInterrupt: Bool = false) {
+        takesInterrupt = takingInterrupt
+        var wanted = self.wanted
         unsafe pthread_sigmask(SIG_BLOCK, &wanted, nil)
         Thread.start { [self] in
-            var wanted = Self.wanted
+            var wanted = self.wanted
             var number: Int32 = 0
             guard unsafe sigwait(&wanted, &number) == 0 else { return }
             caught.withLock { $0 = number }
             mailbox.post(.input(.hangup))
             sleep(2)
-            Self.letThrough(number)
+            letThrough(number)
         }
     }
 
     /// Ends the process by the signal that came, as if it had not been waited for; does nothing if none has.
     func obey() {
         guard let signal else { return }
-        Self.letThrough(signal)
+        letThrough(signal)
     }
 
-    private static func letThrough(_ number: Int32) {
-        var wanted = Self.wanted
+    private func letThrough(_ number: Int32) {
+        var wanted = self.wanted
         unsafe pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
         raise(number)
     }
 
-    /// TERM and HUP, save what the parent wants ignored, as nohup does.
-    private static var wanted: sigset_t {
+    /// The signals to wait for, save what the parent wants ignored, as nohup does.
+    private var wanted: sigset_t {
         var set = sigset_t()
         unsafe sigemptyset(&set)
-        for number in [SIGTERM, SIGHUP] {
+        for number in [SIGTERM, SIGHUP] + (takesInterrupt ? [SIGINT] : []) {
             var action = sigaction()
             _ = unsafe sigaction(number, nil, &action)
             let isIgnored = unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1

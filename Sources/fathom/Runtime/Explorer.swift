@@ -1,6 +1,4 @@
 internal import Dispatch
-internal import FathomExtraction
-internal import FathomModel
 internal import FathomScreen
 internal import FathomTerminal
 internal import FathomUI
@@ -63,22 +61,8 @@ struct Explorer: ~Copyable {
         case .saveNote(let draft): notes.save(draft)
         case .deleteNote(let text, let id): notes.mark(id, of: text, deleted: true)
         case .restoreNote(let text, let id): notes.mark(id, of: text, deleted: false)
-        case .explain(let text, let asked): explain(asked, in: text)
+        case .explain(let text, let asked): state.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
         case .openEditor(let draft): take(terminal.released { ExternalEditor.edit(draft) })
-        }
-    }
-
-    /// Weighs again, on a thread of its own, what put something into the model.
-    private func explain(_ asked: Asked, in text: Int) {
-        guard let model = state.model(ofText: text) else { return }
-        Thread.start { [mailbox] in
-            let explainer = Explainer(model.document, by: Extractor(codebook: model.codebook))
-            let weighing =
-                switch asked {
-                case .mention(let mention, let id): explainer.weighing(of: mention, of: id)
-                case .link(let link): explainer.weighing(of: link, in: model)
-                }
-            mailbox.post(.explained(text: text, asked, weighing))
         }
     }
 

@@ -19,21 +19,37 @@ struct ExplorerRequest {
     /// Whether to take the mouse.
     var usesMouse = true
 
-    /// Opens the texts in the explorer and returns when the reader leaves it; without a terminal to draw on prints the plain report.
+    /// Whether to talk in lines instead of drawing a screen.
+    var isPlain = false
+
+    /// Opens the texts in the explorer and returns when the reader leaves it; without a terminal to draw on talks in lines, and without one
+    /// to talk to prints the plain report.
     func run() throws(Failure) {
         let sources = try chosen()
-        guard Environment.writesToTerminal else { return try report(sources) }
+        guard isPlain || Environment.writesToTerminal else { return try report(sources) }
         let reading = try TextReading(sources, codebook)
         let mailbox = Mailbox()
-        let signals = EndingSignals(mailbox: mailbox)
+        let signals = EndingSignals(mailbox: mailbox, takingInterrupt: isPlain || !Environment.namesTerminal)
         let run = ExplorerRun(reading: reading, mailbox: mailbox, session: NoteSession(location: try StoreLocation(option: store)))
+        let drafts = try isPlain ? run.talk(self) : shown(run)
+        signals.obey()
+        for path in drafts { Output.complain(Messages.draftKept(at: path)) }
+    }
+
+    /// Runs the explorer on the terminal, or what takes its place where it cannot draw. Returns the files with words that could not be saved.
+    private func shown(_ run: ExplorerRun) throws(Failure) -> [String] {
         do throws(TerminalError) {
-            let drafts = try run.explore(self)
-            signals.obey()
-            for path in drafts { Output.complain(Messages.draftKept(at: path)) }
+            return try run.explore(self)
         } catch {
-            Output.complain(Messages.plainReport(because: error))
-            try run.report()
+            switch error {
+            case .unusable(let type):
+                Output.complain(Messages.plainDialogue(onTerminal: type))
+                return try run.talk(self)
+            case .noTerminal:
+                Output.complain(Messages.plainReport)
+                try run.report()
+                return []
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 internal import FathomExport
 internal import FathomExtraction
 internal import FathomModel
+internal import FathomScreen
 internal import FathomTerminal
 internal import FathomUI
 
@@ -38,6 +39,19 @@ final class ExplorerRun {
         return drafts.compactMap { notes.keep($0) }
     }
 
+    /// Talks in lines until the reader leaves. Returns the files with the words of notes that could not be saved.
+    func talk(_ request: ExplorerRequest) throws(Failure) -> [String] {
+        let lines = LineSource(try reading.linesDescriptor()) { [mailbox] in mailbox.nudge() }
+        let state = State(
+            texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: Look(theme: .mono, glyphs: .ascii),
+            ruleSentences: Rules.summaries)
+        var explorer = PlainExplorer(
+            Dialogue(state, isScripted: !lines.isTerminal), lines: lines, isASCII: request.isASCII || Environment.isASCII,
+            mailbox: mailbox, notes: notes, reading: runner)
+        try explorer.run(begin: begin)
+        return notes.finish().compactMap { notes.keep($0) }
+    }
+
     /// Prints the plain report of each text, as its model comes.
     func report() throws(Failure) {
         begin()
@@ -50,7 +64,7 @@ final class ExplorerRun {
                 case .modelReady(_, let model):
                     try Output.write(exporter.joined(exporter.text(of: model), at: place, of: reading.sources.count))
                     place += 1
-                case .failed(let sentence, _): throw Failure(message: sentence, status: .noInput)
+                case .failed(let sentence, _), .unreadable(_, let sentence): throw Failure(message: sentence, status: .noInput)
                 case .codebookRefused(let sentence): Output.complain(sentence)
                 default: break
                 }

@@ -23,6 +23,11 @@ final class Mailbox: Sendable {
         waker?.wake()
     }
 
+    /// Lets `wait` return although nothing was left. From any thread.
+    func nudge() {
+        arrival.signal()
+    }
+
     /// From now on wakes a terminal.
     func wake(with waker: Waker) {
         content.withLock { $0.waker = waker }

@@ -51,7 +51,7 @@ final class ReadingRunner: Sendable {
             whenKnown(place)
             run(reading.extractor(at: place, mailbox).extraction(of: document), at: place)
         } catch {
-            mailbox.post(.failed(error.message, draft: nil))
+            mailbox.post(.unreadable(text: place, error.message))
         }
     }
 

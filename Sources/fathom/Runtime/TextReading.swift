@@ -2,6 +2,7 @@ internal import FathomExtraction
 internal import FathomModel
 internal import FathomText
 internal import FathomUI
+internal import Glibc
 
 /// The texts of a run, as far as they are read before the first frame.
 struct TextReading: Sendable {
@@ -33,6 +34,14 @@ struct TextReading: Sendable {
         self.codebook = codebook
         self.texts = texts
         self.previews = previews
+    }
+
+    /// Where commands in lines come from: standard input, or the terminal where that is one of the texts.
+    func linesDescriptor() throws(Failure) -> Int32 {
+        guard sources.contains(.standardInput) else { return STDIN_FILENO }
+        let descriptor = unsafe open("/dev/tty", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Messages.noLinesToRead }
+        return descriptor
     }
 
     /// The text at `place`, read to its end.

@@ -44,7 +44,7 @@ extension State {
     }
 
     /// Shows a link's sentence in the text, as a jump; the cursor goes to the selected concept's mention in it, if there is one.
-    private mutating func go(to link: Link) {
+    mutating func go(to link: Link) {
         leave()
         panes.focus(on: .text)
         let geometry = readerGeometry

@@ -1,0 +1,123 @@
+/// What a reader can type in the plain dialogue besides a number.
+enum DialogueCommand: Hashable, Sendable {
+    /// Carried out by `update`, as a key of the explorer would be.
+    case action(Action)
+    /// Says a numbered list.
+    case list(DialogueList)
+    /// Goes to a pane and says what is there.
+    case pane(PaneID)
+    /// Goes to the sentence so many places on, or to the first sentence of a section so many places on.
+    case sentence(Int), sectionStart(Int)
+    /// Says the whole section.
+    case section
+    /// Says again where one is.
+    case here
+    /// Says the commands.
+    case help
+    /// Reads the words of a note line by line.
+    case writeNote, rewriteNote
+    /// Stops the reading of a long text.
+    case stop
+}
+
+/// A list that is said on its own, apart from the panes.
+enum DialogueList: Hashable, Sendable {
+    case contents, mentions, sections, notes, texts
+}
+
+extension DialogueCommand {
+    /// One row of the table: what is typed, what it does, and how that is told.
+    struct Row: Sendable {
+        /// Short and long names; letters count as they are written.
+        let names: [String]
+        let command: DialogueCommand
+        /// What it does, as one sentence for the help.
+        let sentence: String
+        /// What it does, in a word or two for the line of hints; nil keeps it out.
+        let hint: String?
+
+        init(_ names: String, _ command: DialogueCommand, _ sentence: String, hint: String? = nil) {
+            self.names = names.split(separator: " ").map(String.init)
+            self.command = command
+            self.sentence = sentence
+            self.hint = hint
+        }
+    }
+
+    /// The one table of commands: the dialogue, its help, its hints and docs/reference/plain.md all read it.
+    static let table: [Row] = [
+        Row("b back", .action(.back), "Go back to where you were.", hint: "back"),
+        Row("+ forward", .action(.forward), "Go forward again."),
+        Row(
+            "w why", .action(.why), "Say why this is here: the rule, its cue, the sentence, how sure, and what weighed for it.", hint: "why"
+        ),
+        Row("n next", .action(.mention(.next)), "Go to the next mention of the selected concept.", hint: "next mention"),
+        Row("N previous", .action(.mention(.previous)), "Go to the mention before."),
+        Row("m mentions", .list(.mentions), "List the mentions of the selected concept with their sentences.", hint: "mentions"),
+        Row("l links", .pane(.links), "Say the selected concept and its links.", hint: "links"),
+        Row("j", .sentence(1), "Go to the next sentence of the text; so does Enter alone while you read."),
+        Row("k", .sentence(-1), "Go to the sentence before."),
+        Row("t text", .section, "Say the whole section that you are in.", hint: "whole section"),
+        Row("]", .sectionStart(1), "Go to the next section."),
+        Row("[", .sectionStart(-1), "Go to the section before."),
+        Row("c contents", .list(.contents), "List what there is: kinds, sections, notes, texts.", hint: "contents"),
+        Row("actors", .pane(.actors), "List the actors."),
+        Row("threats", .pane(.threats), "List the threats."),
+        Row("strategy", .pane(.strategy), "List the strategy."),
+        Row("consequences", .pane(.consequences), "List the consequences."),
+        Row("s sections", .list(.sections), "List the sections.", hint: "sections"),
+        Row("notes", .list(.notes), "List the notes on this text."),
+        Row("a note", .writeNote, "Write a note about the current section: lines, then a dot alone or Ctrl-d.", hint: "note"),
+        Row("e edit", .rewriteNote, "Write other words for the note that was said last."),
+        Row("E editor", .action(.openEditor), "Write or change a note in your own editor ($VISUAL or $EDITOR)."),
+        Row("d delete", .action(.deleteNote), "Delete the note that was said last."),
+        Row("u undo", .action(.undo), "Take the last change of a note back."),
+        Row("redo", .action(.redo), "Do again what u took back."),
+        Row("M filter", .action(.filter), "Show less, by how far the text stands behind it; then all again."),
+        Row("F all", .action(.unfilter), "Show everything again."),
+        Row("L texts", .list(.texts), "List the open texts."),
+        Row(">", .action(.text(.next)), "To the next text."),
+        Row("<", .action(.text(.previous)), "To the text before."),
+        Row("stop", .stop, "Stop reading a long text for concepts, and keep what was read."),
+        Row("r", .action(.readOn), "Go on reading a text that was stopped."),
+        Row("h here", .here, "Say again where you are."),
+        Row("? help", .help, "Say these commands.", hint: "help"),
+        Row("q quit Q", .action(.quit), "Quit.", hint: "quit"),
+    ]
+
+    private static let byName: [String: DialogueCommand] = {
+        var commands: [String: DialogueCommand] = [:]
+        for row in table { for name in row.names { commands[name] = row.command } }
+        return commands
+    }()
+
+    /// The command of that name.
+    init?(name: String) {
+        guard let command = Self.byName[name] else { return nil }
+        self = command
+    }
+
+    /// docs/reference/plain.md: every command, made from the table.
+    static var reference: String {
+        var text = """
+            # The plain dialogue
+
+            Made from the table of commands by `make docs`; change the table, not this file. Each command is a line; a number behind it repeats it.
+
+            | Command | What it does |
+            | --- | --- |
+
+            """
+        for (names, sentence) in fixed + table.map({ ($0.names, $0.sentence) }) {
+            text += "| \(names.map { "`\($0)`" }.joined(separator: ", ")) | \(sentence) |\n"
+        }
+        return text
+    }
+
+    /// What is no row of the table, because it is more than a name.
+    static let fixed: [([String], String)] = [
+        (["1", "2", "..."], "Choose that number of the list that was said last."),
+        (["Enter"], "Go on with a long list; in the text, go to the next sentence."),
+        (["/WORDS"], "Search: list the concepts, sections and sentences that hold the words."),
+    ]
+}

@@ -1,0 +1,89 @@
+internal import FathomScreen
+internal import FathomTerminal
+internal import FathomUI
+
+/// The loop of the plain dialogue: lines and events go into a `Dialogue`, what it says is printed, what it asks for is done.
+struct PlainExplorer {
+    private var dialogue: Dialogue
+    private let lines: LineSource
+    private let isASCII: Bool
+    private let mailbox: Mailbox
+    private let notes: NoteRunner
+    private let reading: ReadingRunner
+    private var isEnding = false
+
+    init(_ dialogue: Dialogue, lines: LineSource, isASCII: Bool, mailbox: Mailbox, notes: NoteRunner, reading: ReadingRunner) {
+        self.dialogue = dialogue
+        self.lines = lines
+        self.isASCII = isASCII
+        self.mailbox = mailbox
+        self.notes = notes
+        self.reading = reading
+    }
+
+    /// Talks until the reader leaves, the input ends, or the program is told to end. `begin` has the texts read.
+    mutating func run(begin: () -> Void) throws(Failure) {
+        begin()
+        notes.begin()
+        while !isEnding {
+            try takeMail()
+            guard !isEnding else { break }
+            if !dialogue.isBusy {
+                if let line = lines.take() {
+                    try answer(line)
+                    continue
+                }
+                if lines.ask() { try Output.write(dialogue.prompt) }
+            }
+            mailbox.wait(milliseconds: nil)
+        }
+    }
+
+    private mutating func takeMail() throws(Failure) {
+        for event in mailbox.take() { try take(event) }
+    }
+
+    private mutating func take(_ event: Event) throws(Failure) {
+        try perform(dialogue.take(event))
+    }
+
+    /// Answers a line. Where nobody types it at a terminal it is printed as well, so that what is printed can be read by itself.
+    private mutating func answer(_ line: LineSource.Line) throws(Failure) {
+        switch line {
+        case .words(let words):
+            if !lines.isTerminal { try print([words.harmless]) }
+            try perform(dialogue.answer(words))
+        case .end:
+            try Output.write("\n")
+            try perform(dialogue.answer(nil))
+        }
+    }
+
+    private mutating func perform(_ turn: Dialogue.Turn) throws(Failure) {
+        try print(turn.lines)
+        for effect in turn.effects { try perform(effect) }
+    }
+
+    private func print(_ lines: [String]) throws(Failure) {
+        guard !lines.isEmpty else { return }
+        let shown = isASCII ? lines.map { ASCIIForm.line($0) } : lines
+        try Output.write(shown.joined(separator: "\n") + "\n")
+    }
+
+    private mutating func perform(_ effect: Effect) throws(Failure) {
+        switch effect {
+        case .quit: isEnding = true
+        case .suspend, .redraw: break
+        case .stopReading(let text): reading.stop(text)
+        case .readOn(let text): reading.readOn(text)
+        case .loadNotes(let text): notes.load(text: text)
+        case .saveNote(let draft): notes.save(draft)
+        case .deleteNote(let text, let id): notes.mark(id, of: text, deleted: true)
+        case .restoreNote(let text, let id): notes.mark(id, of: text, deleted: false)
+        case .explain(let text, let asked): dialogue.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
+        case .openEditor(let draft):
+            guard lines.isTerminal else { return try take(.failed(Messages.editorNeedsTerminal, draft: nil)) }
+            try take(ExternalEditor.edit(draft))
+        }
+    }
+}
