@@ -100,6 +100,8 @@ enum Messages {
     static let whyTakesNoFilter = Failure(
         message: "--why explains one item of the whole model; leave --format, --modality and --reported out", status: .usage)
 
+    static let nothingShared = Failure(message: "the two texts share no concept", status: .nothingFound)
+
     // Notes.
 
     static let noteNeedsWords = Failure(

@@ -1,3 +1,6 @@
+import FathomExtraction
+import FathomModel
+import FathomText
 import Foundation
 
 /// The texts of the bundled studies, from Resources/texts.
@@ -7,6 +10,11 @@ public enum BundledStudies {
 
     /// All of them, in that order.
     public static let all: [String] = names.compactMap(text(of:))
+
+    /// What they argue, in that order.
+    public static let models: [ArgumentModel] = zip(names, all).map { name, text in
+        Extractor().model(of: Document(reading: Array(text.utf8), name: "@" + name, format: .markdown))
+    }
 
     /// The text of the study called `name`; nil for a name that is none.
     public static func text(of name: String) -> String? {

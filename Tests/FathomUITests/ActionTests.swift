@@ -136,7 +136,7 @@ import Testing
         _ = state.perform(.numbered(sort), times: number)
         let isAnswered = state.message?.text.hasPrefix(answer ?? "?") ?? (answer == nil)
         #expect(isAnswered)
-        #expect(state.text.trail.past.count == (answer == nil ? 1 : 0))
+        #expect(state.trail.past.count == (answer == nil ? 1 : 0))
     }
 
     @Test(arguments: [("q", Effect.quit), ("Q", .quit), ("Ctrl-z", .suspend), ("Ctrl-l", .redraw)])

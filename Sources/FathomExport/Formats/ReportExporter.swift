@@ -48,7 +48,8 @@ public struct ReportExporter: ModelExporter {
         return [title, facts.joined(separator: ", ")]
     }
 
-    private static func heading(of kind: ConceptKind) -> String {
+    /// What stands over the concepts of a kind.
+    static func heading(of kind: ConceptKind) -> String {
         switch kind {
         case .actor: "Actors"
         case .threat: "Threats"

@@ -2,8 +2,6 @@ import FathomModel
 
 /// Joins candidates that say the same into one entry.
 struct Merger {
-    /// How alike two wordings of a kind must be to be one concept; effects of opposite things share most of their words.
-    static let thresholds: [ConceptKind: Double] = [.threat: 0.6, .strategy: 0.6, .consequence: 0.7]
     /// The most entries that a candidate is compared with for each stem it shares with them.
     private static let reach = 40
 
@@ -56,7 +54,7 @@ struct Merger {
                 compared[entry] = place
                 guard entries[entry].kind == kind, entries[entry].polarity * polarity >= 0 else { continue }
                 let likeness = entries[entry].likeness(to: stems)
-                if likeness >= Self.thresholds[kind] ?? 1, likeness > best?.likeness ?? 0 { best = (entry, likeness) }
+                if likeness >= kind.likeness, likeness > best?.likeness ?? 0 { best = (entry, likeness) }
             }
         }
         return best?.entry

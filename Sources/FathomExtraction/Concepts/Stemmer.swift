@@ -1,3 +1,5 @@
+import FathomModel
+
 /// Cuts words to their stems and gives each stem a number, so that a word is cut once and stems are compared as numbers.
 struct Stemmer {
     private var stems: [String] = []
@@ -27,7 +29,7 @@ struct Stemmer {
 
     private mutating func number(of lemma: String) -> Int {
         if let known = byLemma[lemma] { return known }
-        let stem = Self.sense(of: lemma)
+        let stem = WordStem.sense(of: lemma)
         let number = numbers[stem] ?? stems.count
         if number == stems.count {
             stems.append(stem)
@@ -37,34 +39,6 @@ struct Stemmer {
         return number
     }
 
-    /// Words for bringing about or making more of something, which paraphrase each other ("building" and "expansion of a network").
-    private static let growth = Set(
-        [
-            "expand", "expansion", "enlarge", "enlargement", "increase", "enhance", "enhancement", "strengthen", "deepen", "widen", "boost",
-            "grow", "growth", "raise", "extend", "extension", "develop", "development", "build", "building", "form", "formation", "create",
-            "creation", "establish", "establishment", "reinforce", "reinforcement",
-        ].map(stem))
-
-    /// What a word counts as: its stem, or the one sign of all words of growth.
-    private static func sense(of lemma: String) -> String {
-        let stem = stem(lemma)
-        return growth.contains(stem) ? "^" : stem
-    }
-
-    private static let endings = [
-        "ization", "isation", "ational", "ements", "ement", "ments", "ation", "ition", "tions", "sions", "ment", "ness", "tion", "sion",
-        "ance",
-        "ence", "ings", "ally", "ity", "ing", "ize", "ise", "ate", "ive", "ant", "ent", "ial", "ion", "al", "ed", "es", "ly", "er", "e",
-        "s", "y",
-    ]
-
-    /// A word without its ending, at least four letters of it; "expansion" and "expand" meet in their first letters.
-    static func stem(_ lemma: String) -> String {
-        let bytes = Array(lemma.utf8)
-        guard bytes.count > 4 else { return lemma }
-        for ending in endings where lemma.hasSuffix(ending) && bytes.count - ending.utf8.count >= 4 {
-            return String(decoding: bytes.prefix(min(6, bytes.count - ending.utf8.count)), as: UTF8.self)
-        }
-        return String(decoding: bytes.prefix(6), as: UTF8.self)
-    }
+    /// A word without its ending.
+    static func stem(_ lemma: String) -> String { WordStem.of(lemma) }
 }

@@ -57,7 +57,7 @@ struct FathomCommand: ParsableCommand {
 struct SubcommandRoot: ParsableCommand {
     /// The subcommands, as they are listed in the help text.
     static let commands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, OutlineCommand.self, LinksCommand.self, NoteCommand.self, CodebookCommand.self,
+        ExtractCommand.self, OutlineCommand.self, LinksCommand.self, CompareCommand.self, NoteCommand.self, CodebookCommand.self,
     ]
 
     static let configuration = CommandConfiguration(
