@@ -40,7 +40,7 @@ struct CompareCommandTests {
         #expect(result.output.contains("0 in both"))
     }
 
-    @Test(arguments: [(["compare"], 64), (["compare", "-", "-"], 64), (["compare", "nowhere.txt", "@smallpox"], 66)])
+    @Test(arguments: [(["compare"], 64 as Int32), (["compare", "-", "-"], 64), (["compare", "nowhere.txt", "@smallpox"], 66)])
     func mistakesAreTold(_ arguments: [String], _ status: Int32) throws {
         let result = try program.run(arguments)
         #expect(result.status == status)
