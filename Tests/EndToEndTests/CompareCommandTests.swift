@@ -40,7 +40,12 @@ struct CompareCommandTests {
         #expect(result.output.contains("0 in both"))
     }
 
-    @Test(arguments: [(["compare"], 64 as Int32), (["compare", "-", "-"], 64), (["compare", "nowhere.txt", "@smallpox"], 66)])
+    /// Command lines that cannot be obeyed, and the status that says so.
+    static let mistakes: [([String], Int32)] = [
+        (["compare"], 64), (["compare", "-", "-"], 64), (["compare", "nowhere.txt", "@smallpox"], 66),
+    ]
+
+    @Test(arguments: mistakes)
     func mistakesAreTold(_ arguments: [String], _ status: Int32) throws {
         let result = try program.run(arguments)
         #expect(result.status == status)
