@@ -34,6 +34,8 @@ public enum Action: Hashable, Sendable {
     // Writing a note.
     case edit(Edit)
     case save, discard, keepWriting
+    // Writing a line at the bottom.
+    case take, leave
     // What lies over the panes.
     case close
 
@@ -46,7 +48,7 @@ public enum Action: Hashable, Sendable {
     }
 }
 
-/// A change to the words of a note or a move of the cursor among them.
+/// A change to words that are being written or a move of the cursor among them.
 public enum Edit: Hashable, Sendable {
     case left, right, up, down, wordLeft, wordRight, lineStart, lineEnd, pageUp, pageDown, start, end
     case newLine, deleteBack, deleteForward

@@ -14,8 +14,9 @@ struct Bars {
         canvas.inner(layout.title) { canvas in
             if layout.arrangement == .narrow { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
         }
-        canvas.inner(layout.status) { drawStatus(on: &$0) }
+        canvas.inner(layout.status) { if state.prompt == nil { drawStatus(on: &$0) } }
         drawLongMessage(on: &canvas)
+        if let prompt = state.prompt { canvas.inner(layout.prompt) { PromptView(prompt: prompt, look: look).draw(on: &$0) } }
         canvas.inner(layout.hints) { drawHints(on: &$0) }
     }
 
@@ -56,8 +57,9 @@ struct Bars {
         guard let (words, role) = notice else { return }
         let columns = canvas.size.columns
         let lines = TextWrap.lines(words, columns: columns - 2, most: 5, glyphs: look.glyphs)
-        let bottom = layout.body.row + layout.body.rows + layout.status.rows
-        guard lines.count > 1 || layout.status.isEmpty, lines.count < bottom else { return }
+        let isWriting = state.prompt != nil
+        let bottom = isWriting ? layout.prompt.row : layout.body.row + layout.body.rows + layout.status.rows
+        guard lines.count > 1 || layout.status.isEmpty || isWriting, lines.count < bottom else { return }
         canvas.fill(Rect(column: 0, row: bottom - lines.count, columns: columns, rows: lines.count))
         for (index, line) in lines.enumerated() {
             canvas.text(line, at: Position(column: 1, row: bottom - lines.count + index), style: look.style(role))

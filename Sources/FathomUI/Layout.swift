@@ -17,6 +17,8 @@ public struct Layout: Hashable, Sendable {
     public let body: Rect
     /// The line with the trail or a message.
     public let status: Rect
+    /// Where a line is written: the status line, or the last row of a screen without one.
+    public let prompt: Rect
     /// The line with key hints.
     public let hints: Rect
     /// The panes that show, each with its header line.
@@ -53,6 +55,7 @@ public struct Layout: Hashable, Sendable {
         title = Rect(column: 0, row: 0, columns: size.columns, rows: titleRows)
         body = Rect(column: 0, row: titleRows, columns: size.columns, rows: bodyRows)
         status = Rect(column: 0, row: titleRows + bodyRows, columns: size.columns, rows: statusRows)
+        prompt = statusRows > 0 ? status : Rect(column: 0, row: rows - 1, columns: size.columns, rows: min(1, rows))
         hints = Rect(column: 0, row: rows - hintRows, columns: size.columns, rows: hintRows)
         editor = body
         switch arrangement {

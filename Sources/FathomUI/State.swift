@@ -26,6 +26,10 @@ public struct State: Sendable {
     var sheet: Sheet?
     /// The note that is being written.
     var editor: EditorState?
+    /// The line that is being written at the bottom.
+    var prompt: Prompt?
+    /// Lines that were written there, by what they were for.
+    var histories: [Prompt.Kind: PromptHistory] = [:]
     /// What was typed while a note was on its way to the disk.
     var typedAhead: [Input] = []
     /// What was done to notes, for undo and redo.
@@ -71,6 +75,7 @@ public struct State: Sendable {
     var scope: Scope {
         if let sheet { return sheet.scope }
         if let editor { return editor.isAsking ? .question : .editor }
+        if prompt != nil { return .prompt }
         switch panes.focus {
         case .actors, .threats, .strategy, .consequences: return .lists
         case .text: return .text

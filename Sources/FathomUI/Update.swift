@@ -93,6 +93,7 @@ extension State {
         for pane in PaneID.allCases where pane.kind != nil { settleList(pane, layout) }
         settlePanes(layout)
         settleEditor()
+        settlePrompt()
         settleSheet()
     }
 

@@ -10,6 +10,8 @@ extension State {
         case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting:
             return performOnNotes(action)
         case .stepOut: return stepOut()
+        case .take: return takePrompt()
+        case .leave: return leavePrompt()
         case .help: sheet = Sheet(subject: .help(scope))
         case .close: sheet = nil
         case .why: return askWhy()
@@ -48,7 +50,9 @@ extension State {
         case .deleteNote: return deleteNote()
         case .undo: return step(.undo)
         case .redo: return step(.redo)
-        case .edit(let edit): apply(edit)
+        case .edit(let edit):
+            guard prompt == nil else { return editPrompt(edit) }
+            apply(edit)
         case .save: return saveDraft()
         case .discard: discardDraft()
         case .keepWriting: editor?.isAsking = false
@@ -95,6 +99,8 @@ extension State {
         } else if editor != nil {
             editor?.isSaving = false
             leaveEditor()
+        } else if prompt != nil {
+            return leavePrompt()
         } else if text.reading.canBeStopped {
             return stopReading()
         } else if isAboutToQuit {

@@ -21,6 +21,7 @@ extension State {
         switch input {
         case .key(let key): return take(key)
         case .paste(let text):
+            if scope == .prompt { return typeInPrompt(text) }
             if editor != nil, scope == .editor { type(text) }
             return []
         case .mouse(let mouse): return take(mouse)
@@ -46,12 +47,19 @@ extension State {
         let action = Keymap.action(for: key, in: scope)
         if action != .cancel { isAboutToQuit = false }
         guard let action else {
-            if scope == .editor, case .character(let character) = key.code, key.modifiers.isEmpty { type(String(character)) }
             count = nil
-            return []
+            return type(key, in: scope)
         }
         let times = self.times(for: action)
         return perform(action, times: times)
+    }
+
+    /// Types the character of a key where words are written.
+    private mutating func type(_ key: Key, in scope: Scope) -> [Effect] {
+        guard case .character(let character) = key.code, key.modifiers.isEmpty else { return [] }
+        if scope == .prompt { return typeInPrompt(String(character)) }
+        if scope == .editor { type(String(character)) }
+        return []
     }
 
     /// How often to do it: the count before the key, which a key that takes none drops.

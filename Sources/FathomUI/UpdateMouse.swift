@@ -6,6 +6,7 @@ extension State {
     /// A click focuses and selects, a double click follows, the wheel scrolls what is under the pointer.
     mutating func take(_ mouse: Mouse) -> [Effect] {
         count = nil
+        if prompt != nil, mouse.act == .press || mouse.act == .doubleClick { return takePrompt() }
         switch mouse.act {
         case .release: break
         case .wheelUp: wheel(-3, at: mouse.position)

@@ -110,7 +110,7 @@ import Testing
         let body = parts.joined()
         var editor = EditorState(NoteDraft(text: 0, place: NotePlace(section: 0, sectionTitle: ""), note: nil, body: body))
         let lines = parts[0].split(separator: "\n", omittingEmptySubsequences: false)
-        editor.move(to: EditorState.Place(line: lines.count - 1, column: lines[lines.count - 1].count))
+        editor.move(to: EditorWords.Place(line: lines.count - 1, column: lines[lines.count - 1].count))
         return editor
     }
 

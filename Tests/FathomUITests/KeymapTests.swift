@@ -7,7 +7,7 @@ import Testing
 @testable import FathomUI
 
 @Suite struct KeymapTests {
-    static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help]
+    static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt]
 
     @Test(arguments: scopes)
     func noKeyMeansTwoThings(_ scope: Scope) {

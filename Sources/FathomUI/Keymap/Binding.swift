@@ -21,16 +21,21 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let why = Scope(rawValue: 64)
     /// The list of keys.
     public static let help = Scope(rawValue: 128)
+    /// Writing a line at the bottom of the screen.
+    public static let prompt = Scope(rawValue: 256)
 
     /// Every pane.
     public static let panes: Scope = [.lists, .text, .links, .notes]
+    /// Wherever words are written.
+    public static let writing: Scope = [.editor, .prompt]
     /// What lies over the panes and is read.
     public static let sheets: Scope = [.why, .help]
 
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
         (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
-        (.notes, "In the notes"), (.editor, "Writing a note"), (.question, "Leaving a note that is not saved"),
+        (.notes, "In the notes"), (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"), (.writing, "Writing anything"),
+        (.question, "Leaving a note that is not saved"),
         (.sheets, "Reading this help or a reason"),
     ]
 }

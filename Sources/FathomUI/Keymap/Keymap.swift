@@ -3,7 +3,8 @@ public import FathomScreen
 /// The one table of bindings. Dispatch, help, hints and docs/reference/keys.md all read it, so none of them can disagree.
 public enum Keymap {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
-    public static let bindings: [Binding] = paneBindings + movingBindings + noteBindings + editorBindings + sheetBindings + programBindings
+    public static let bindings: [Binding] =
+        paneBindings + movingBindings + noteBindings + promptBindings + editorBindings + writingBindings + sheetBindings + programBindings
 
     /// What `key` does in `scope`; nil if nothing.
     public static func action(for key: Key, in scope: Scope) -> Action? {
@@ -21,7 +22,7 @@ public enum Keymap {
     }
 
     /// Every single scope.
-    private static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help]
+    private static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt]
 
     private static let table: [Place: Binding] = {
         var table: [Place: Binding] = [:]

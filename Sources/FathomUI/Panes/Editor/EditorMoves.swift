@@ -1,5 +1,5 @@
 /// Moves of the cursor and changes of the words.
-extension EditorState {
+extension EditorWords {
     /// Carries out one edit on a screen of `rows` rows of `columns` columns.
     mutating func apply(_ edit: Edit, columns: Int, rows: Int) {
         let wasKilling = isKilling

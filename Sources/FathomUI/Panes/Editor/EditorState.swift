@@ -1,34 +1,14 @@
 import FathomModel
 import FathomScreen
 
-/// A note that is being written: its words as lines of characters, and the cursor among them.
-///
-/// The cursor stands between characters as readers count them, never inside one. Words stay here until they are on disk.
+/// A note that is being written: what it was, and its words now. Words stay here until they are on disk.
 struct EditorState: Sendable {
-    /// A place between two characters.
-    struct Place: Hashable, Sendable, Comparable {
-        var line = 0
-        var column = 0
-
-        static func < (left: Place, right: Place) -> Bool {
-            (left.line, left.column) < (right.line, right.column)
-        }
-    }
-
     /// What was to be written when the editor opened.
     let original: NoteDraft
-    /// The words; at least one line.
-    private(set) var lines: [EditorLine]
-    /// The cursor.
-    private(set) var cursor = Place()
-    /// The column of the screen that moves up and down aim for.
-    var goal: Int?
-    /// What was cut last.
-    private(set) var killed: [Character] = []
-    /// Whether the last key cut something, so that the next cut adds to it.
-    var isKilling = false
+    /// The words, and the cursor among them.
+    private(set) var words: EditorWords
     /// The row at the top: its line, and which row of that line.
-    var top = Place()
+    var top = EditorWords.Place()
     /// Whether the words that the editor opened with are on no disk yet.
     var isChangedElsewhere = false
     /// Whether the question shows if the words may be thrown away.
@@ -39,81 +19,38 @@ struct EditorState: Sendable {
     /// An editor with the words of a draft, the cursor behind them.
     init(_ draft: NoteDraft) {
         original = draft
-        lines = Self.lines(of: draft.body)
-        cursor = Place(line: lines.count - 1, column: lines[lines.count - 1].count)
+        words = EditorWords(draft.body)
     }
+
+    /// The words as lines; at least one.
+    var lines: [EditorLine] { words.lines }
+
+    /// The cursor.
+    var cursor: EditorWords.Place { words.cursor }
 
     /// The words as they are now. Linear.
     var draft: NoteDraft {
-        NoteDraft(text: original.text, place: original.place, note: original.note, body: isChanged ? body : original.body)
+        NoteDraft(text: original.text, place: original.place, note: original.note, body: isChanged ? words.body : original.body)
     }
 
     /// Whether the words differ from those that the editor opened with. Linear.
-    var isChanged: Bool { isChangedElsewhere || lines != Self.lines(of: original.body) }
+    var isChanged: Bool { isChangedElsewhere || lines != EditorWords.lines(of: original.body) }
 
     /// Whether there is a word at all.
     var isBlank: Bool { lines.allSatisfy { $0.characters.allSatisfy(\.isWhitespace) } }
 
-    /// Puts text at the cursor, line ends of any sort included.
+    /// Puts typed or pasted text at the cursor, line ends of any sort included.
     mutating func insert(_ text: String) {
-        replace(from: cursor, to: cursor, with: Self.lines(of: text))
+        words.type(text)
+    }
+
+    /// Carries out one edit on a screen of `rows` rows of `columns` columns.
+    mutating func apply(_ edit: Edit, columns: Int, rows: Int) {
+        words.apply(edit, columns: columns, rows: rows)
     }
 
     /// Moves the cursor, held inside the words.
-    mutating func move(to place: Place) {
-        let line = min(max(0, place.line), lines.count - 1)
-        cursor = Place(line: line, column: min(max(0, place.column), lines[line].count))
-    }
-
-    /// Deletes what lies between two places; keeps it for yanking if told to.
-    mutating func delete(from start: Place, to end: Place, keeping: Bool = false) {
-        guard start < end else { return }
-        if keeping { keep(characters(from: start, to: end), before: end <= cursor) }
-        replace(from: start, to: end, with: [EditorLine()])
-        isKilling = keeping
-    }
-
-    /// Puts back what was cut last.
-    mutating func yank() {
-        insert(String(killed))
-    }
-
-    /// The end of the words.
-    var end: Place { Place(line: lines.count - 1, column: lines[lines.count - 1].count) }
-
-    private var body: String { lines.map { String($0.characters) }.joined(separator: "\n") }
-
-    private static func lines(of text: String) -> [EditorLine] {
-        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map { EditorLine($0) }
-    }
-
-    /// Puts `new` lines in place of what lies between two places, and the cursor behind them.
-    private mutating func replace(from start: Place, to end: Place, with new: [EditorLine]) {
-        guard let first = new.first, let last = new.last else { return }
-        if start.line == end.line, new.count == 1 {
-            lines[start.line].replace(start.column..<end.column, with: first.characters)
-            cursor = Place(line: start.line, column: start.column + first.count)
-            return
-        }
-        let tail = lines[end.line].characters[end.column...]
-        var head = EditorLine(lines[start.line].characters[..<start.column])
-        head.replace(head.count..<head.count, with: first.characters)
-        var result = [head] + new.dropFirst()
-        let column = new.count == 1 ? head.count : last.count
-        result[result.count - 1].replace(column..<column, with: tail)
-        lines.replaceSubrange(start.line...end.line, with: result)
-        cursor = Place(line: start.line + new.count - 1, column: column)
-    }
-
-    private func characters(from start: Place, to end: Place) -> [Character] {
-        if start.line == end.line { return Array(lines[start.line].characters[start.column..<end.column]) }
-        var result = Array(lines[start.line].characters[start.column...])
-        for line in lines[(start.line + 1)..<end.line] { result += ["\n"] + line.characters }
-        return result + ["\n"] + lines[end.line].characters[..<end.column]
-    }
-
-    private mutating func keep(_ cut: [Character], before: Bool) {
-        guard isKilling else { return killed = cut }
-        killed = before ? cut + killed : killed + cut
+    mutating func move(to place: EditorWords.Place) {
+        words.move(to: place)
     }
 }

@@ -10,8 +10,6 @@ extension State {
 
     /// Puts typed or pasted text into the note.
     mutating func type(_ text: String) {
-        editor?.goal = nil
-        editor?.isKilling = false
         editor?.insert(text)
     }
 
@@ -79,7 +77,7 @@ extension State {
     mutating func settleEditor() {
         guard let editor else { return }
         let size = editorSize
-        let row = EditorState.Place(line: editor.cursor.line, column: editor.cursorRow(columns: size.columns).row)
+        let row = EditorWords.Place(line: editor.cursor.line, column: editor.words.cursorRow(columns: size.columns).row)
         if row < editor.top { self.editor?.top = row }
         let furthest = editor.place(row, upBy: size.rows - 1, columns: size.columns)
         if editor.top < furthest { self.editor?.top = furthest }
@@ -88,11 +86,11 @@ extension State {
 
 extension EditorState {
     /// The row `distance` rows above a row, held at the first.
-    func place(_ row: Place, upBy distance: Int, columns: Int) -> Place {
+    func place(_ row: EditorWords.Place, upBy distance: Int, columns: Int) -> EditorWords.Place {
         var place = row
         var left = distance
         while left > place.column {
-            guard place.line > 0 else { return Place() }
+            guard place.line > 0 else { return EditorWords.Place() }
             left -= place.column + 1
             place.line -= 1
             place.column = lines[place.line].rows(columns: columns).count - 1

@@ -12,7 +12,7 @@ struct EditorView {
         canvas.fill(canvas.bounds)
         drawHeader(on: &canvas)
         let columns = max(1, canvas.size.columns - 4)
-        let here = editor.cursorRow(columns: columns)
+        let here = editor.words.cursorRow(columns: columns)
         var line = editor.top.line
         var skipped = editor.top.column
         var row = 1

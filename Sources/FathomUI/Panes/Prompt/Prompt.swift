@@ -1,0 +1,47 @@
+/// A line at the bottom of the screen that is being written, and what it is for.
+///
+/// A new kind is a case with its label, and its branch in `promptChanged`, `takePrompt` and `leavePrompt`.
+struct Prompt: Hashable, Sendable {
+    /// What the line is for; each kind has a history of its own.
+    enum Kind: Hashable, Sendable {
+        /// Words to be found in the focused pane.
+        case search
+        /// Words that the rows of the focused pane must have.
+        case filter
+
+        /// What stands before the line, with the key that opens it; shorter where there is little room.
+        func label(columns: Int) -> String {
+            switch self {
+            case .search: columns < 60 ? "/" : "Search /"
+            case .filter: columns < 60 ? "&" : "Filter &"
+            }
+        }
+    }
+
+    let kind: Kind
+    /// What is written.
+    var line = PromptLine()
+    /// What stands at the right end of the line: what came of it so far.
+    var note = ""
+    /// Whether the note tells that it cannot be done.
+    var isRefused = false
+    /// The line of the history that shows, counted from the oldest; nil for the reader's own.
+    private var recalled: Int?
+    /// The reader's own line while one of the history shows.
+    private var own = ""
+
+    /// An empty line of that kind.
+    init(_ kind: Kind) {
+        self.kind = kind
+    }
+
+    /// Puts the line before or after the one that shows into the prompt; after the newest comes what the reader had written.
+    mutating func recall(_ step: Action.Step, from history: PromptHistory) {
+        let lines = history.lines
+        let target = (recalled ?? lines.count) + (step == .next ? 1 : -1)
+        guard target >= 0, target <= lines.count else { return }
+        if recalled == nil { own = line.text }
+        recalled = target < lines.count ? target : nil
+        line.replace(with: recalled.map { lines[$0] } ?? own)
+    }
+}

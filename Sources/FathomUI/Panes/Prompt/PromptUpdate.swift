@@ -1,0 +1,59 @@
+import FathomScreen
+
+extension State {
+    /// Opens a line of that kind at the bottom of the screen.
+    mutating func open(_ kind: Prompt.Kind) {
+        prompt = Prompt(kind)
+    }
+
+    /// Puts typed or pasted text into the line.
+    mutating func typeInPrompt(_ text: String) -> [Effect] {
+        prompt?.line.insert(text)
+        return promptChanged()
+    }
+
+    /// Carries out an edit of the line; up and down go through the history.
+    mutating func editPrompt(_ edit: Edit) -> [Effect] {
+        guard let kind = prompt?.kind else { return [] }
+        let before = prompt?.line.text
+        switch edit {
+        case .up: prompt?.recall(.previous, from: histories[kind] ?? PromptHistory())
+        case .down: prompt?.recall(.next, from: histories[kind] ?? PromptHistory())
+        default: prompt?.line.apply(edit)
+        }
+        return prompt?.line.text == before ? [] : promptChanged()
+    }
+
+    /// What comes of a line at every change.
+    private mutating func promptChanged() -> [Effect] {
+        switch prompt?.kind {
+        case .search, .filter, nil: return []
+        }
+    }
+
+    /// Takes the line as it is, and closes it.
+    mutating func takePrompt() -> [Effect] {
+        guard let prompt else { return [] }
+        histories[prompt.kind, default: PromptHistory()].keep(prompt.line.text)
+        self.prompt = nil
+        switch prompt.kind {
+        case .search, .filter: return []
+        }
+    }
+
+    /// Closes the line, and leaves everything as it was before.
+    mutating func leavePrompt() -> [Effect] {
+        guard let prompt else { return [] }
+        self.prompt = nil
+        switch prompt.kind {
+        case .search, .filter: return []
+        }
+    }
+
+    /// Scrolls the line so that its cursor shows.
+    mutating func settlePrompt() {
+        guard let prompt else { return }
+        let room = PromptView.room(for: prompt, columns: layout.prompt.columns)
+        self.prompt?.line.settle(columns: room)
+    }
+}
