@@ -13,7 +13,11 @@ struct BenchCommand: ParsableCommand {
     var python = ".build/train/venv/bin/python"
     @Option(help: "Presses of j, and as many of k, in a run.") var presses = 30
 
+    @Flag(help: "Time only the finder, among 100,000 entries.") var finder = false
+
     func run() throws {
+        FinderBench(entries: 100_000).report()
+        if finder { return }
         let study = try writeStudy()
         defer { _ = unsafe unlink(study) }
         let contestants = [
