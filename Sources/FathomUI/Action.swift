@@ -10,6 +10,9 @@ public enum Action: Hashable, Sendable {
     /// What a number can name.
     public enum Numbered: Hashable, Sendable { case section, pane, text }
 
+    /// What can be picked from a list that narrows as one types.
+    public enum Picking: Hashable, Sendable { case finder, palette, trail }
+
     // The program.
     case quit, quitAtOnce, help, redraw, suspend, cancel, stepOut, readOn
     // Panes.
@@ -29,6 +32,11 @@ public enum Action: Hashable, Sendable {
     case showLess, showAll
     // By number, which the palette asks for.
     case numbered(Numbered)
+    // Going anywhere by a few letters.
+    case pick(Picking)
+    case complete, showLabels
+    // Looking for a key.
+    case searchKeys
     // Notes.
     case addNote, editNote, openEditor, deleteNote, undo, redo
     // Writing a note.

@@ -78,6 +78,7 @@ struct Bars {
         if state.editor?.isSaving == true { return ("Saving\(look.glyphs.ellipsis)", .quiet) }
         if state.isGreeting { return (Self.greeting(columns: columns), .accent) }
         if layout.arrangement == .narrow, let progress = progressLine { return (progress.words(columns: columns), .quiet) }
+        if layout.arrangement == .narrow, let sentence = state.chosenSentence { return (sentence, .quiet) }
         if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
         return (Crumbs.words(state, columns: columns, glyphs: look.glyphs), .plain)
     }

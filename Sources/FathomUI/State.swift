@@ -28,6 +28,12 @@ public struct State: Sendable {
     var editor: EditorState?
     /// The line that is being written at the bottom.
     var prompt: Prompt?
+    /// The list to choose from that lies over the panes.
+    var picker: Picker?
+    /// The letters that lie over what can be followed.
+    var labels: Labels?
+    /// Names of the actions that the palette carried out, each once, the last one last.
+    var usedCommands: [String] = []
     /// Lines that were written there, by what they were for.
     var histories: [Prompt.Kind: PromptHistory] = [:]
     /// What was typed while a note was on its way to the disk.
@@ -73,9 +79,16 @@ public struct State: Sendable {
 
     /// Which keys hold now.
     var scope: Scope {
+        if prompt?.kind == .keys { return .prompt }
         if let sheet { return sheet.scope }
         if let editor { return editor.isAsking ? .question : .editor }
         if prompt != nil { return .prompt }
+        if picker != nil { return .picker }
+        return labels != nil ? .labels : paneScope
+    }
+
+    /// Which keys hold in the panes, whatever lies over them.
+    var paneScope: Scope {
         switch panes.focus {
         case .actors, .threats, .strategy, .consequences: return .lists
         case .text: return .text
@@ -117,6 +130,8 @@ struct Sheet: Hashable, Sendable {
 
     let subject: Subject
     var top = 0
+    /// Words that the rows of the list of keys must have to show.
+    var words = ""
 
     /// Which keys hold while it shows.
     var scope: Scope {

@@ -40,6 +40,10 @@ enum Role: Hashable {
     case cursor
     case evidence
     case chosen(focused: Bool)
+    /// A letter that something was found by.
+    case matched
+    /// Letters over what can be followed.
+    case label
 }
 
 /// How the program looks: its colours, and the signs that it draws with.
@@ -96,6 +100,8 @@ public struct Look: Hashable, Sendable {
         case .mention(let kind, let selected): mention(kind, selected: selected)
         case .cursor: Style(.standard, .reverse)
         case .evidence: theme.isColoured ? Style(theme.accent) : Style(.standard, .bold)
+        case .matched: Style(theme.accent, [.bold, .underline])
+        case .label: Style(theme.accent, [.bold, .reverse])
         case .chosen(let focused): focused ? Style(theme.accent, [.bold, .reverse]) : Style(.standard, .bold)
         }
     }

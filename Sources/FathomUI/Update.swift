@@ -54,6 +54,7 @@ extension State {
         guard texts.indices.contains(index) else { return }
         let rename = texts[index].adopt(model)
         trail.rename(in: index, rename)
+        if index == current { renewPicker() }
     }
 
     /// Takes in that a text cannot be read, and says so.
@@ -94,6 +95,7 @@ extension State {
         settlePanes(layout)
         settleEditor()
         settlePrompt()
+        settlePicker()
         settleSheet()
     }
 

@@ -10,9 +10,13 @@ extension State {
         case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting:
             return performOnNotes(action)
         case .stepOut: return stepOut()
-        case .take: return takePrompt()
-        case .leave: return leavePrompt()
-        case .help: sheet = Sheet(subject: .help(scope))
+        case .take: return picker == nil ? takePrompt() : takePicker()
+        case .leave: return leaveLine()
+        case .complete: picker?.complete()
+        case .pick(let sort): pick(sort)
+        case .showLabels: showLabels()
+        case .help: if prompt?.kind != .keys { sheet = Sheet(subject: .help(scope)) }
+        case .searchKeys: open(.keys)
         case .close: sheet = nil
         case .why: return askWhy()
         case .move(let motion): move(motion, times: times)
@@ -52,6 +56,7 @@ extension State {
         case .redo: return step(.redo)
         case .edit(let edit):
             guard prompt == nil else { return editPrompt(edit) }
+            guard picker == nil, labels == nil else { return editPicker(edit) }
             apply(edit)
         case .save: return saveDraft()
         case .discard: discardDraft()
@@ -73,6 +78,7 @@ extension State {
 
     private mutating func move(_ motion: Action.Motion, times: Int) {
         if sheet != nil { return moveSheet(motion, times: times) }
+        if picker != nil { return movePicker(motion, times: times) }
         switch panes.focus {
         case .text: moveReader(motion, times: times)
         case .links: moveLinks(motion, times: times)
@@ -92,15 +98,17 @@ extension State {
 
     /// Cancels what is going on; with nothing to cancel says how to quit, and the second time quits.
     private mutating func cancel() -> [Effect] {
-        if sheet != nil {
+        if prompt?.kind == .keys {
+            return leavePrompt()
+        } else if sheet != nil {
             sheet = nil
         } else if editor?.isAsking == true {
             editor?.isAsking = false
         } else if editor != nil {
             editor?.isSaving = false
             leaveEditor()
-        } else if prompt != nil {
-            return leavePrompt()
+        } else if prompt != nil || picker != nil || labels != nil {
+            return leaveLine()
         } else if text.reading.canBeStopped {
             return stopReading()
         } else if isAboutToQuit {

@@ -22,6 +22,7 @@ extension State {
         case .key(let key): return take(key)
         case .paste(let text):
             if scope == .prompt { return typeInPrompt(text) }
+            if scope == .picker { typeInPicker(text) }
             if editor != nil, scope == .editor { type(text) }
             return []
         case .mouse(let mouse): return take(mouse)
@@ -58,6 +59,8 @@ extension State {
     private mutating func type(_ key: Key, in scope: Scope) -> [Effect] {
         guard case .character(let character) = key.code, key.modifiers.isEmpty else { return [] }
         if scope == .prompt { return typeInPrompt(String(character)) }
+        if scope == .picker { typeInPicker(String(character)) }
+        if scope == .labels { typeLabel(character) }
         if scope == .editor { type(String(character)) }
         return []
     }

@@ -7,6 +7,8 @@ extension State {
     mutating func take(_ mouse: Mouse) -> [Effect] {
         count = nil
         if prompt != nil, mouse.act == .press || mouse.act == .doubleClick { return takePrompt() }
+        labels = nil
+        if picker != nil, sheet == nil { return takeInPicker(mouse) }
         switch mouse.act {
         case .release: break
         case .wheelUp: wheel(-3, at: mouse.position)

@@ -45,11 +45,6 @@ extension State {
     private mutating func goToSection(number: Int) {
         let sections = text.document.sections
         guard sections.indices.contains(number - 1) else { return say("Sections have the numbers 1 to \(sections.count).") }
-        leave()
-        panes.focus(on: .text)
-        let geometry = readerGeometry
-        panes.reader.evidence = nil
-        panes.reader.putOnTop(sections[number - 1].span.lower, screen: geometry.rows, in: geometry.flow)
-        panes.notes = ListCursor()
+        go(to: Destination.section(number - 1))
     }
 }

@@ -7,7 +7,7 @@ import Testing
 @testable import FathomUI
 
 @Suite struct KeymapTests {
-    static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt]
+    static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt]
 
     @Test(arguments: scopes)
     func noKeyMeansTwoThings(_ scope: Scope) {
@@ -46,6 +46,36 @@ import Testing
             let lines = SheetContent.help(for: scope, columns: 200, look: Look()).lines.map(\.text)
             for binding in Keymap.bindings { #expect(lines.contains(binding.sentence), "\(binding.sentence)") }
         }
+    }
+
+    /// Every row of the reference is a row of the help with the same keys, name and sentence, and the other way round.
+    @Test(arguments: scopes)
+    func theReferenceIsWhatTheHelpShows(_ scope: Scope) {
+        let written = Keymap.reference.split(separator: "\n").filter { $0.hasPrefix("| `") }.map { row in
+            String(row.dropFirst(2).dropLast(2)).replacing("`", with: "").replacing(" | ", with: "\n")
+        }
+        var shown: [String] = []
+        var keys = ""
+        for line in SheetContent.help(for: scope, columns: 400, look: Look()).lines {
+            if !line.label.isEmpty { keys = line.label }
+            if !line.tail.isEmpty { shown.append("\(keys)\n\(line.tail)\n\(line.text)") }
+        }
+        #expect(shown.sorted() == written.sorted())
+    }
+
+    @Test(arguments: [("note", true), ("add-note", true), ("Ctrl-p", true), ("NOTE section", true), ("qqq", false)])
+    func theHelpIsSearched(_ words: String, _ isFound: Bool) {
+        var replay = Replay(State(texts: [SampleModel.model]), size: Size(columns: 80, rows: 24))
+        replay.press("?", "/")
+        replay.type(words)
+        let content = SheetGeometry(replay.state)?.content
+        #expect((content?.lines.contains { !$0.tail.isEmpty } ?? false) == isFound)
+        replay.press("Enter")
+        #expect(replay.state.sheet?.words == words && replay.state.scope == .help)
+        replay.press("/", "Esc")
+        #expect(replay.state.sheet?.words == "" && replay.state.scope == .help)
+        replay.press("/", "Ctrl-c", "Ctrl-c")
+        #expect(replay.state.sheet == nil && replay.state.prompt == nil)
     }
 
     @Test(arguments: 0...90)

@@ -9,7 +9,9 @@ import Testing
 /// What holds for any state, any size and any keys.
 @Suite struct PropertyTests {
     /// Keys that lead to states worth drawing at every size.
-    static let paths: [String] = ["", "Enter n", "6 w", "7 a x", "a x Esc", "? G", "4 G l", "6 s ?"]
+    static let paths: [String] = [
+        "", "Enter n", "6 w", "7 a x", "a x Esc", "? G", "4 G l", "6 s ?", "Ctrl-p a l", ": n", "Enter n H", "f", "? / n",
+    ]
 
     @Test(arguments: paths)
     func framesAreWellFormedAtEverySize(_ path: String) {

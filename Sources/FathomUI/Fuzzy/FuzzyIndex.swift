@@ -2,6 +2,8 @@
 struct FuzzyIndex: Sendable {
     /// Bytes of a text that are searched; what comes behind is shown but not found.
     static let longestText = 256
+    /// What a text is worth more that is the typed word and nothing else: it stands before what was used last.
+    private static let whole = 200
     /// The bonus that marks a byte between words.
     static let separator: UInt8 = 255
     /// What a match is worth more at the first byte of a text, and at the first byte of another word.
@@ -15,7 +17,9 @@ struct FuzzyIndex: Sendable {
     private var letters: [UInt32] = []
 
     /// The index of these texts, in their order. Linear.
-    init(_ texts: some Sequence<String>) {
+    init(_ texts: some Collection<String>) {
+        starts.reserveCapacity(texts.count + 1)
+        letters.reserveCapacity(texts.count)
         for text in texts { add(text) }
     }
 
@@ -30,7 +34,7 @@ struct FuzzyIndex: Sendable {
         var total = 0
         for term in query.terms {
             guard let score = scorer.score(term.span, in: text, bonus: bonus) else { return nil }
-            total += score
+            total += score + (term.count == text.count ? Self.whole : 0)
         }
         return total
     }

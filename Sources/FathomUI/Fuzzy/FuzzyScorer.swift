@@ -16,9 +16,10 @@ struct FuzzyScorer: Sendable {
     /// No way to match so far.
     private static let none = Int32.min / 2
 
-    /// Best value with the letter before, and with this one, at each byte of the text.
-    private var before = [Int32](repeating: 0, count: FuzzyIndex.longestText)
-    private var here = [Int32](repeating: 0, count: FuzzyIndex.longestText)
+    /// Best values at each byte of the text, with the letter before in one half and with this one in the other.
+    private var values = [Int32](repeating: 0, count: 2 * FuzzyIndex.longestText)
+    /// Where the half of this letter begins.
+    private var here = 0
 
     /// What `word` is worth in `text`, at least 1; nil if it is not in it.
     /// - Parameters:
@@ -27,17 +28,36 @@ struct FuzzyScorer: Sendable {
     ///   - bonus: for each byte of the text what a match there is worth more.
     mutating func score(_ word: Span<UInt8>, in text: Span<UInt8>, bonus: Span<UInt8>) -> Int? {
         guard let first = Self.firstPlace(of: word, in: text) else { return nil }
+        if word.count == 1 { return Self.score(word[0], in: text, bonus: bonus, from: first) }
         start(word[0], in: text, bonus: bonus, from: first)
-        for place in word.indices.dropFirst() {
-            swap(&before, &here)
+        for place in 1..<word.count {
             step(word[place], in: text, bonus: bonus, from: first + place)
         }
+        let row = values.span
         var best = Self.none
-        for place in (first + word.count - 1)..<text.count {
-            let isEnding = place + 1 == text.count || bonus[place + 1] == FuzzyIndex.separator
-            best = max(best, here[place] + (isEnding ? Self.ending : 0))
+        for place in (first + word.count - 1)..<text.count where row[here + place] > best - Self.ending {
+            best = max(best, row[here + place] + Self.ending(at: place, bonus: bonus))
         }
         return best > Self.none / 2 ? max(1, Int(best)) : nil
+    }
+
+    /// What one letter is worth: the same, in one go, for it is the letter that meets all texts.
+    private static func score(_ byte: UInt8, in text: Span<UInt8>, bonus: Span<UInt8>, from first: Int) -> Int {
+        var best = none
+        for place in first..<text.count where text[place] == byte {
+            best = max(best, value(ofFirst: place, bonus: bonus) + ending(at: place, bonus: bonus))
+        }
+        return max(1, Int(best))
+    }
+
+    /// What the first letter of a word is worth at a place: less the further it is from the start of the text.
+    private static func value(ofFirst place: Int, bonus: Span<UInt8>) -> Int32 {
+        letter + worth(bonus[place]) - Int32(min(place, 8))
+    }
+
+    /// What a word is worth more if it ends where a word of the text does.
+    private static func ending(at place: Int, bonus: Span<UInt8>) -> Int32 {
+        place + 1 == bonus.count || bonus[place + 1] == FuzzyIndex.separator ? ending : 0
     }
 
     /// The bytes of `text` that the best way to find `word` in it uses, in order; empty if it is not in it.
@@ -46,14 +66,16 @@ struct FuzzyScorer: Sendable {
         var rows: [[Int32]] = []
         guard let first = Self.firstPlace(of: word, in: text) else { return [] }
         copy.start(word[0], in: text, bonus: bonus, from: first)
-        rows.append(copy.here)
-        for place in word.indices.dropFirst() {
-            swap(&copy.before, &copy.here)
+        rows.append(copy.row)
+        for place in 1..<max(1, word.count) {
             copy.step(word[place], in: text, bonus: bonus, from: first + place)
-            rows.append(copy.here)
+            rows.append(copy.row)
         }
         return Self.trace(rows, from: first, count: text.count, bonus: bonus)
     }
+
+    /// The values of this letter.
+    private var row: [Int32] { Array(values[here..<here + FuzzyIndex.longestText]) }
 
     /// Where the first byte of `word` stands first, if the others follow somewhere behind it.
     private static func firstPlace(of word: Span<UInt8>, in text: Span<UInt8>) -> Int? {
@@ -69,8 +91,10 @@ struct FuzzyScorer: Sendable {
 
     /// Values with the first byte of a word at each place from `first` on.
     private mutating func start(_ byte: UInt8, in text: Span<UInt8>, bonus: Span<UInt8>, from first: Int) {
+        here = 0
+        var row = values.mutableSpan
         for place in first..<text.count {
-            here[place] = text[place] == byte ? Self.letter + Self.worth(bonus[place]) - Int32(min(place, 8)) : Self.none
+            row[place] = text[place] == byte ? Self.value(ofFirst: place, bonus: bonus) : Self.none
         }
     }
 
@@ -78,12 +102,16 @@ struct FuzzyScorer: Sendable {
     private mutating func step(_ byte: UInt8, in text: Span<UInt8>, bonus: Span<UInt8>, from first: Int) {
         let isInside = byte & 0xC0 == 0x80
         var far = Self.none
+        let before = here
+        here = FuzzyIndex.longestText - here
+        let base = here
+        var row = values.mutableSpan
         for place in first..<text.count {
-            let near = before[place - 1]
+            let near = row[before + place - 1]
             if text[place] == byte {
-                here[place] = max(near + Self.neighbour, isInside ? Self.none : far) + Self.letter + Self.worth(bonus[place])
+                row[base + place] = max(near + Self.neighbour, isInside ? Self.none : far) + Self.letter + Self.worth(bonus[place])
             } else {
-                here[place] = Self.none
+                row[base + place] = Self.none
             }
             far = max(far - Self.gap.further, near - Self.gap.first)
         }
@@ -111,7 +139,7 @@ struct FuzzyScorer: Sendable {
 
     /// What a place is worth before the one that follows it; for the last byte, whether a word ends there.
     private static func nearness(of place: Int, to next: Int?, count: Int, bonus: Span<UInt8>) -> Int32 {
-        guard let next else { return place + 1 == count || bonus[place + 1] == FuzzyIndex.separator ? ending : 0 }
+        guard let next else { return ending(at: place, bonus: bonus) }
         return next == place + 1 ? neighbour : -gap.first - gap.further * Int32(next - place - 2)
     }
 }

@@ -57,6 +57,8 @@ struct Narrowing: Sendable {
 
     private mutating func level(of query: FuzzyQuery, among candidates: [Int32]) -> Level {
         var level = Level(query: query)
+        level.matches.reserveCapacity(candidates.count)
+        level.keys.reserveCapacity(candidates.count)
         for candidate in candidates {
             guard let score = index.score(query, at: Int(candidate), &scorer) else { continue }
             level.matches.append(candidate)

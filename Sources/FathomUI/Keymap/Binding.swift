@@ -24,17 +24,23 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// Writing a line at the bottom of the screen.
     public static let prompt = Scope(rawValue: 256)
 
+    /// Choosing from a list that narrows as one types.
+    public static let picker = Scope(rawValue: 4096)
+    /// Typing the letters of a label.
+    public static let labels = Scope(rawValue: 8192)
+
     /// Every pane.
     public static let panes: Scope = [.lists, .text, .links, .notes]
     /// Wherever words are written.
-    public static let writing: Scope = [.editor, .prompt]
+    public static let writing: Scope = [.editor, .prompt, .picker]
     /// What lies over the panes and is read.
     public static let sheets: Scope = [.why, .help]
 
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
         (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
-        (.notes, "In the notes"), (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"), (.writing, "Writing anything"),
+        (.notes, "In the notes"), (.picker, "Choosing from a list"), (.labels, "Typing the letters of a label"),
+        (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"), (.writing, "Writing anything"),
         (.question, "Leaving a note that is not saved"),
         (.sheets, "Reading this help or a reason"),
     ]

@@ -34,7 +34,7 @@ enum Hints {
 
 extension State {
     /// Whether an action would do something now; only as far as hints ask.
-    fileprivate func isPossible(_ action: Action) -> Bool {
+    func isPossible(_ action: Action) -> Bool {
         switch action {
         case .back: !trail.past.isEmpty
         case .follow where panes.focus == .notes, .deleteNote: currentNote != nil

@@ -27,12 +27,24 @@ extension Keymap {
         var keys: String
         var name: String
         let sentence: String
+
+        /// Whether keys, name and sentence together have all of these words, capitals aside.
+        func has(_ words: String) -> Bool {
+            let whole = "\(keys) \(name) \(sentence)".lowercased()
+            return words.lowercased().split(separator: " ").allSatisfy { whole.contains($0) }
+        }
     }
 
     /// How a binding's keys are told; what has none is told as it is typed into the palette.
     private static func keyNames(of binding: Binding) -> [String] {
         if binding.action == .digit { return ["0", "...", "9"] }
         return binding.keys.isEmpty ? [":\(binding.name) N"] : binding.keys.map(\.name)
+    }
+
+    /// Where a binding holds, as the help says it.
+    static func heading(of binding: Binding) -> String {
+        let scope = SheetContent.heading(for: binding)
+        return Scope.headings.first { $0.scope == scope }?.title ?? ""
     }
 
     /// docs/reference/keys.md: every binding under the heading of where it holds, made from the table.

@@ -4,7 +4,8 @@ public import FathomScreen
 public enum Keymap {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
-        paneBindings + movingBindings + noteBindings + promptBindings + editorBindings + writingBindings + sheetBindings + programBindings
+        paneBindings + pickingBindings + movingBindings + noteBindings + pickerBindings + labelBindings + promptBindings + editorBindings
+        + writingBindings + sheetBindings + programBindings
 
     /// What `key` does in `scope`; nil if nothing.
     public static func action(for key: Key, in scope: Scope) -> Action? {
@@ -22,7 +23,7 @@ public enum Keymap {
     }
 
     /// Every single scope.
-    private static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt]
+    private static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels]
 
     private static let table: [Place: Binding] = {
         var table: [Place: Binding] = [:]

@@ -17,17 +17,19 @@ extension Keymap {
     /// The program as a whole.
     static let programBindings: [Binding] = [
         Binding("help", [.character("?"), Key(.function(1))], .help, in: .panes, "Show this list of keys.", hint: "help", priority: 0),
-        Binding("help", [Key(.function(1))], .help, in: [.writing, .why], "Show the list of keys."),
+        Binding("help", [Key(.function(1))], .help, in: [.writing, .labels, .why], "Show the list of keys."),
         Binding("quit", [.character("q")], .quit, in: .panes, "Quit.", hint: "quit", priority: 9),
         Binding("quit-at-once", [.character("Q")], .quitAtOnce, in: [.panes, .sheets], "Quit at once."),
         Binding(
             "step-out", [.escape], .stepOut, in: .panes,
             "Step out: stop reading a long text, keeping what was read; else drop a count or a mark, then go back to the list."),
         Binding("read-on", [.character("r")], .readOn, in: .panes, "Go on reading a text that was stopped.", hint: "read on", priority: 2),
-        Binding("cancel", [.control("c")], .cancel, in: [.panes, .writing, .question, .sheets], "Cancel what is going on; twice quits."),
-        Binding("redraw", [.control("l")], .redraw, in: [.panes, .writing, .question, .sheets], "Draw the screen anew."),
         Binding(
-            "suspend", [.control("z")], .suspend, in: [.panes, .writing, .question, .sheets],
+            "cancel", [.control("c")], .cancel, in: [.panes, .writing, .labels, .question, .sheets], "Cancel what is going on; twice quits."
+        ),
+        Binding("redraw", [.control("l")], .redraw, in: [.panes, .writing, .labels, .question, .sheets], "Draw the screen anew."),
+        Binding(
+            "suspend", [.control("z")], .suspend, in: [.panes, .writing, .labels, .question, .sheets],
             "Hand the terminal back to the shell; fg returns."),
     ]
 
@@ -35,6 +37,9 @@ extension Keymap {
     static let sheetBindings: [Binding] = [
         Binding(
             "close", [.escape, .character("q"), .backspace, .enter], .close, in: .sheets, "Close it.", hint: "close", priority: 1),
+        Binding(
+            "search-keys", [.character("/")], .searchKeys, in: .help, "Show only the keys and commands that have some words.",
+            hint: "search", priority: 2),
         Binding("close", [.character("?"), Key(.function(1))], .close, in: .help, "Close the help."),
         Binding("close", [.character("w")], .close, in: .why, "Close the reason."),
         Binding("help", [.character("?")], .help, in: .why, "Show the list of keys."),

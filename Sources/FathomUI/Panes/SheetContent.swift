@@ -8,6 +8,8 @@ struct SheetContent {
         var text: String
         var indent = 0
         var role: Role
+        /// Words behind the text that a reader may skip.
+        var tail = ""
     }
 
     /// What the sheet is, for its border.
@@ -29,14 +31,34 @@ struct SheetContent {
     }
 
     /// Adds words with a label before them: beside them where there is room, above them where not.
-    mutating func add(_ label: String, _ text: String, columns: Int, indent: Int = 10) {
-        guard columns >= indent + 20, CellWidth.columns(of: label) < indent else {
-            lines.append(Line(label: label, text: "", role: .plain))
-            for line in TextWrap.lines(text, columns: columns - 2) { lines.append(Line(text: line, indent: 2, role: .plain)) }
-            return
-        }
+    mutating func add(_ label: String, _ text: String, tail: String = "", columns: Int, indent: Int = 10) {
+        let isBeside = columns >= indent + 20 && CellWidth.columns(of: label) < indent
+        if !isBeside { lines.append(Line(label: label, text: "", role: .plain)) }
+        let indent = isBeside ? indent : 2
         for (index, line) in TextWrap.lines(text, columns: columns - indent).enumerated() {
-            lines.append(Line(label: index == 0 ? label : "", text: line, indent: indent, role: .plain))
+            lines.append(Line(label: index == 0 && isBeside ? label : "", text: line, indent: indent, role: .plain))
+        }
+        add(tail: tail, columns: columns, indent: indent)
+    }
+
+    /// Adds words behind the last line, or below it where it has no room for them.
+    private mutating func add(tail: String, columns: Int, indent: Int) {
+        guard let last = lines.last, !tail.isEmpty else { return }
+        if indent + CellWidth.columns(of: last.text) + 2 + CellWidth.columns(of: tail) <= columns {
+            lines[lines.count - 1].tail = tail
+        } else {
+            for line in TextWrap.lines(tail, columns: columns - indent) { lines.append(Line(text: line, indent: indent, role: .quiet)) }
+        }
+    }
+}
+
+extension SheetContent {
+    /// Draws the lines from `top` on, as many as the canvas has rows for.
+    func draw(on canvas: inout Canvas, top: Int, look: Look) {
+        for (row, line) in lines.dropFirst(top).prefix(canvas.size.rows).enumerated() {
+            canvas.text(line.label, at: Position(column: 0, row: row), style: look.style(.key))
+            let columns = canvas.text(line.text, at: Position(column: line.indent, row: row), style: look.style(line.role))
+            canvas.text(line.tail, at: Position(column: line.indent + columns + 2, row: row), style: look.style(.quiet))
         }
     }
 }
@@ -60,11 +82,12 @@ struct SheetGeometry {
         let columns = min(body.columns, 84)
         let inner = max(1, columns - 2 * border - (border > 0 ? 2 : 0))
         switch sheet.subject {
-        case .help(let scope): content = .help(for: scope, columns: inner, look: state.look)
+        case .help(let scope): content = .help(for: scope, words: sheet.words, columns: inner, look: state.look)
         case .why(let reason):
             content = .why(reason, state.text, rules: state.ruleSentences, columns: inner, look: state.look)
         }
-        let rows = min(body.rows, content.lines.count + 2 * border)
+        let isSearched = state.prompt?.kind == .keys || !sheet.words.isEmpty
+        let rows = isSearched ? body.rows : min(body.rows, content.lines.count + 2 * border)
         let left = body.column + (body.columns - columns) / 2
         rect = Rect(column: left, row: body.row + (body.rows - rows) / 2, columns: columns, rows: rows)
     }
@@ -76,12 +99,7 @@ struct SheetGeometry {
         let margin = border > 0 ? 2 : 0
         let inner = Rect(
             column: rect.column + margin, row: rect.row + border, columns: rect.columns - 2 * margin, rows: rect.rows - 2 * border)
-        canvas.inner(inner) { canvas in
-            for (row, line) in content.lines.dropFirst(top).prefix(inner.rows).enumerated() {
-                canvas.text(line.label, at: Position(column: 0, row: row), style: look.style(.key))
-                canvas.text(line.text, at: Position(column: line.indent, row: row), style: look.style(line.role))
-            }
-        }
+        canvas.inner(inner) { content.draw(on: &$0, top: top, look: look) }
         drawPlace(on: &canvas, top: top, look: look)
     }
 

@@ -11,6 +11,12 @@ extension State {
         }
     }
 
+    /// Shows only the keys and commands that have these words, if the list of keys is open.
+    mutating func showKeys(with words: String) {
+        sheet?.words = words
+        sheet?.top = 0
+    }
+
     /// Holds the sheet's scroll inside its lines.
     mutating func settleSheet() {
         guard let geometry = SheetGeometry(self), let top = sheet?.top else { return }

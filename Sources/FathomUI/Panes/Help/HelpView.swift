@@ -2,20 +2,24 @@ import FathomModel
 import FathomScreen
 
 extension SheetContent {
-    /// The list of keys, those of `scope` first, in lines of `columns` columns.
-    static func help(for scope: Scope, columns: Int, look: Look) -> SheetContent {
-        var content = SheetContent(title: "Keys")
+    /// The list of keys, those of `scope` first, in lines of `columns` columns; only the rows that have all of `words`.
+    static func help(for scope: Scope, words: String = "", columns: Int, look: Look) -> SheetContent {
+        var content = SheetContent(title: words.isEmpty ? "Keys" : "Keys with \(words)")
         let headings = Scope.headings
         let here = headings.filter { !$0.scope.isSuperset(of: .panes) && $0.scope.contains(scope) }
         let others = headings.filter { heading in !here.contains { $0.scope == heading.scope } }
         for (scope, title) in here + others {
-            let bindings = Keymap.bindings.filter { Self.heading(for: $0) == scope }
-            guard !bindings.isEmpty else { continue }
+            let rows = Keymap.rows(Keymap.bindings.filter { Self.heading(for: $0) == scope }).filter { $0.has(words) }
+            guard !rows.isEmpty else { continue }
             if !content.lines.isEmpty { content.blank() }
             content.add(title, .accent, columns: columns)
-            for row in Keymap.rows(bindings) { content.add(row.keys, row.sentence, columns: columns, indent: columns < 60 ? 12 : 22) }
+            for row in rows {
+                let tail = columns < 60 ? "" : row.name
+                content.add(row.keys, row.sentence, tail: tail, columns: columns, indent: columns < 60 ? 12 : 22)
+            }
         }
-        content.addSigns(columns: columns, look: look)
+        if words.isEmpty { content.addSigns(columns: columns, look: look) }
+        if content.lines.isEmpty { content.add("No key and no command has these words.", .quiet, columns: columns) }
         return content
     }
 

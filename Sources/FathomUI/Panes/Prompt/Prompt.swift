@@ -8,12 +8,24 @@ struct Prompt: Hashable, Sendable {
         case search
         /// Words that the rows of the focused pane must have.
         case filter
+        /// Letters of anything that one can go to.
+        case finder
+        /// The name of an action.
+        case palette
+        /// Letters of a place on the trail.
+        case trail
+        /// Words of keys and commands.
+        case keys
 
         /// What stands before the line, with the key that opens it; shorter where there is little room.
         func label(columns: Int) -> String {
             switch self {
             case .search: columns < 60 ? "/" : "Search /"
             case .filter: columns < 60 ? "&" : "Filter &"
+            case .finder: columns < 60 ? ">" : "Go to"
+            case .palette: ":"
+            case .keys: columns < 60 ? "/" : "Keys with /"
+            case .trail: columns < 60 ? ">" : "Back to"
             }
         }
     }

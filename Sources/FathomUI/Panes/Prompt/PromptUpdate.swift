@@ -28,7 +28,10 @@ extension State {
     private mutating func promptChanged() -> [Effect] {
         switch prompt?.kind {
         case .search, .filter, nil: return []
+        case .keys: showKeys(with: prompt?.line.text ?? "")
+        case .finder, .palette, .trail: break
         }
+        return []
     }
 
     /// Takes the line as it is, and closes it.
@@ -38,6 +41,7 @@ extension State {
         self.prompt = nil
         switch prompt.kind {
         case .search, .filter: return []
+        case .keys, .finder, .palette, .trail: return []
         }
     }
 
@@ -47,7 +51,10 @@ extension State {
         self.prompt = nil
         switch prompt.kind {
         case .search, .filter: return []
+        case .keys: showKeys(with: "")
+        case .finder, .palette, .trail: break
         }
+        return []
     }
 
     /// Scrolls the line so that its cursor shows.

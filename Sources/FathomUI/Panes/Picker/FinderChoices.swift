@@ -1,0 +1,57 @@
+import FathomModel
+import FathomText
+
+extension State {
+    /// Everything that one can go to by its words: concepts, other wordings of them, sections, notes, texts and commands.
+    ///
+    /// Before anything is typed what was visited last stands first. Linear in all of them.
+    var finderChoices: [Choice] {
+        let shown = text.showing == .all ? text.ranked.flatMap { $0.compactMap { text.whole.concept($0) } } : nil
+        let concepts = shown ?? ConceptKind.allCases.flatMap { text.whole.ranked($0) }
+        return conceptChoices(concepts) + variantChoices(concepts) + sectionChoices + noteChoices + textChoices + commandChoices
+    }
+
+    private func conceptChoices(_ concepts: [Concept]) -> [Choice] {
+        let visited = visits
+        return concepts.map { concept in
+            Choice(
+                words: concept.name, note: "\(concept.mentions.count)", target: .concept(concept.id), kind: concept.kind,
+                standing: .init(bonus: visited[concept.id] ?? 0))
+        }
+    }
+
+    private func variantChoices(_ concepts: [Concept]) -> [Choice] {
+        concepts.flatMap { concept in
+            concept.variants.map { Choice(words: $0, note: concept.name, target: .variant(concept.id, $0), kind: concept.kind) }
+        }
+    }
+
+    private var sectionChoices: [Choice] {
+        text.document.sections.indices.map { index in
+            Choice(words: text.document.name(ofSection: index), note: "section \(index + 1)", target: .section(index))
+        }
+    }
+
+    private var noteChoices: [Choice] {
+        text.notes.map { note in
+            let head = note.body.prefix(FuzzyIndex.longestText).split(whereSeparator: \.isNewline).joined(separator: " ")
+            return Choice(words: head, note: "note", target: .note(note.id))
+        }
+    }
+
+    private var textChoices: [Choice] {
+        texts.indices.filter { $0 != current }.map { index in
+            Choice(words: texts[index].title, note: "text \(index + 1)", target: .text(index))
+        }
+    }
+
+    /// What each concept on the trail is worth more: most the one that was left last, nothing the one that is selected.
+    private var visits: [ConceptID: Int] {
+        var worth: [ConceptID: Int] = [:]
+        for place in trail.past.reversed() where place.text == current {
+            guard let id = place.panes.selection, id != panes.selection, worth[id] == nil else { continue }
+            worth[id] = max(12, 60 - 6 * worth.count)
+        }
+        return worth
+    }
+}
