@@ -30,10 +30,10 @@ private struct Screen {
             canvas.inner(layout.editor) { EditorView(editor: editor, text: state.text, look: state.look).draw(on: &$0) }
         }
         if let labels = state.labels { LabelsView(labels: labels, state: state).draw(on: &canvas) }
-        Bars(state: state, layout: layout).draw(on: &canvas)
         if let picker = state.picker, let geometry = PickerGeometry(state) {
             PickerView(picker: picker, state: state, geometry: geometry).draw(on: &canvas)
         }
+        Bars(state: state, layout: layout).draw(on: &canvas)
         guard let sheet = state.sheet, let geometry = SheetGeometry(state) else { return }
         if state.scope != .prompt { canvas.frame.cursor = nil }
         geometry.draw(on: &canvas, top: sheet.top, look: state.look)
