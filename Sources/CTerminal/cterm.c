@@ -4,9 +4,11 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,8 +18,10 @@
 #undef columns
 #undef lines
 
-static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
-static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+// Presses, and motion while a button is down (1002); a terminal that knows no 1002 still reports presses.
+static const char mouse_on[] = "\033[?1000h\033[?1002h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1002l\033[?1000l";
+// Pastes between marks (2004), and reports of the focus (1004).
+static const char reports_on[] = "\033[?2004h\033[?1004h", reports_off[] = "\033[?1004l\033[?2004l";
 
 int cterm_tty = -1;
 static FILE *stream;
@@ -38,9 +42,13 @@ static const char *capability(const char *name) {
     return value == NULL || value == (const char *)-1 ? "" : value;
 }
 
-const char *cterm_key_bytes(const char *name) {
+const char *cterm_string(const char *name) {
     const char *value = capability(name);
     return *value ? value : NULL;
+}
+
+bool cterm_waits_in_last_column(void) {
+    return tigetflag("xenl") == 1 || tigetflag("am") == 0;
 }
 
 int cterm_escape_delay(void) {
@@ -53,14 +61,27 @@ bool cterm_is_ascii(void) {
     return ascii_only;
 }
 
-static void send(const char *bytes) {
-    size_t size = strlen(bytes);
+void cterm_send(const uint8_t *bytes, size_t size) {
     while (size > 0) {
         ssize_t written = write(cterm_tty, bytes, size);
+        if (written < 0 && errno == EINTR) continue;
         if (written <= 0) return;
         bytes += written;
         size -= (size_t)written;
     }
+}
+
+static void send(const char *bytes) {
+    cterm_send((const uint8_t *)bytes, strlen(bytes));
+}
+
+bool cterm_takes_strings(void) {
+    static const char *const printing[] = {"linux", "vt1", "vt2", "vt5", "ansi", "cons", "pcansi", "sun", "mach", "hurd", "cygwin"};
+    const char *name = cterm_type();
+    for (size_t i = 0; name && i < sizeof printing / sizeof *printing; i++) {
+        if (strncmp(name, printing[i], strlen(printing[i])) == 0) return false;
+    }
+    return name != NULL;
 }
 
 // The reader's locale decides what can be shown; our own text is UTF-8 in any case.
@@ -110,7 +131,7 @@ static void append(char *target, size_t capacity, const char *bytes) {
 
 static void prepare_guard(const struct termios *before) {
     char reset[512] = "";
-    const char *parts[] = {wants_mouse ? mouse_off : "", paste_off, capability("rmkx"), capability("sgr0"), capability("op"),
+    const char *parts[] = {*capability("kmous") ? mouse_off : "", reports_off, capability("rmkx"), capability("sgr0"), capability("op"),
                            capability("cnorm"), capability("rmcup")};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) append(reset, sizeof reset, parts[i]);
     cterm_guard_prepare(before, reset);
@@ -123,6 +144,7 @@ static void set_modes(void) {
     nonl();
     tcgetattr(cterm_tty, &own_modes);
     own_modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP | BRKINT);
+    own_modes.c_oflag &= ~(tcflag_t)ONLCR; // A line feed goes straight down.
     own_modes.c_lflag &= ~(tcflag_t)IEXTEN;
     own_modes.c_cc[VINTR] = own_modes.c_cc[VSUSP] = _POSIX_VDISABLE;
     own_modes.c_cc[VMIN] = 1;
@@ -172,17 +194,29 @@ cterm_status cterm_open(bool colour, bool mouse) {
         cterm_guard_lower();
         return fail(CTERM_UNUSABLE);
     }
-    send(paste_on);
+    send(reports_on);
     if (wants_mouse) send(mouse_on);
     entered = true;
     return CTERM_OK;
+}
+
+void cterm_mouse(bool taken) {
+    if (!*capability("kmous") || taken == wants_mouse) return;
+    wants_mouse = taken;
+    send(taken ? mouse_on : mouse_off);
+}
+
+void cterm_drain(int milliseconds) {
+    struct pollfd file = {.fd = cterm_tty, .events = POLLIN};
+    uint8_t dropped[256];
+    while (poll(&file, 1, milliseconds) > 0 && (file.revents & POLLIN) && read(cterm_tty, dropped, sizeof dropped) > 0) {}
 }
 
 void cterm_leave(void) {
     if (!entered) return;
     entered = false;
     if (wants_mouse) send(mouse_off);
-    send(paste_off);
+    send(reports_off);
     endwin();
     tcflush(cterm_tty, TCIFLUSH);
     cterm_guard_lower();
@@ -193,9 +227,10 @@ void cterm_enter(void) {
     entered = true;
     cterm_guard_raise();
     tcsetattr(cterm_tty, TCSANOW, &own_modes);
+    erase();
     clearok(curscr, TRUE);
     refresh();
-    send(paste_on);
+    send(reports_on);
     if (wants_mouse) send(mouse_on);
 }
 

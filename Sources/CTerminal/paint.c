@@ -5,7 +5,10 @@
 
 #include <curses.h>
 #include <stdlib.h>
+#include <term.h>
 #include <wchar.h>
+#undef columns
+#undef lines
 
 enum { RUN_CAPACITY = 256, SCALARS = 16 };
 
@@ -18,54 +21,28 @@ int cterm_colours(void) {
     return COLOR_PAIRS > 1 ? COLORS : 0;
 }
 
-// Levels of the colour cube of the 256-colour palette.
-static int level(int step) {
-    return step == 0 ? 0 : 55 + 40 * step;
-}
-
-static void components(int entry, int *rgb) {
-    if (entry >= 232) {
-        rgb[0] = rgb[1] = rgb[2] = 8 + 10 * (entry - 232);
-        return;
-    }
-    int cube = entry - 16;
-    rgb[0] = level(cube / 36);
-    rgb[1] = level(cube / 6 % 6);
-    rgb[2] = level(cube % 6);
-}
-
-// The named colour nearest to an entry above 15: its bright half where there are 16.
-static int named(int entry) {
-    int rgb[3];
-    components(entry, rgb);
-    int most = rgb[0] > rgb[1] ? rgb[0] : rgb[1];
-    if (rgb[2] > most) most = rgb[2];
-    int low = rgb[0] < rgb[1] ? rgb[0] : rgb[1];
-    if (rgb[2] < low) low = rgb[2];
-    if (most - low < 40) return most < 64 ? 0 : most < 140 ? 8 : most < 215 ? 7 : 15;
-    int middle = (most + low) / 2;
-    int colour = (rgb[0] > middle) | (rgb[1] > middle) << 1 | (rgb[2] > middle) << 2;
-    return most > 200 ? colour + 8 : colour;
-}
-
-// The entry as this terminal can show it; greys become its own colour where there are but 8, lest black stand on black.
-static int brought_down(int entry) {
-    if (entry < COLORS) return entry;
-    if (entry > 15) entry = named(entry);
-    if (entry < COLORS) return entry;
-    return entry == 8 || entry == 15 ? -1 : entry % 8;
+int cterm_attributes(bool coloured) {
+    attr_t shown = term_attrs();
+    int without = coloured ? tigetnum("ncv") : 0; // 2 underline, 4 reverse, 16 dim, 32 bold
+    unsigned bits = 0;
+    if ((shown & A_BOLD) && !(without & 32)) bits |= CTERM_BOLD;
+    if ((shown & A_DIM) && !(without & 16)) bits |= CTERM_DIM;
+    if (shown & A_ITALIC) bits |= CTERM_ITALIC;
+    if ((shown & A_UNDERLINE) && !(without & 2)) bits |= CTERM_UNDERLINE;
+    if ((shown & A_REVERSE) && !(without & 4)) bits |= CTERM_REVERSE;
+    return (int)bits;
 }
 
 void cterm_style(int foreground, int background, unsigned bits) {
     attributes = A_NORMAL;
     if (bits & CTERM_BOLD) attributes |= A_BOLD;
     if (bits & CTERM_DIM) attributes |= A_DIM;
-    if (bits & CTERM_ITALIC) attributes |= term_attrs() & A_ITALIC ? A_ITALIC : A_UNDERLINE;
+    if (bits & CTERM_ITALIC) attributes |= A_ITALIC;
     if (bits & CTERM_UNDERLINE) attributes |= A_UNDERLINE;
     if (bits & CTERM_REVERSE) attributes |= A_REVERSE;
     pair = 0;
     if (cterm_colours() == 0 || (foreground < 0 && background < 0)) return;
-    int found = alloc_pair(brought_down(foreground), brought_down(background));
+    int found = alloc_pair(foreground, background);
     if (found > 0) pair = found;
 }
 
@@ -106,8 +83,11 @@ static wchar_t sent(wchar_t scalar) {
     return scalar == 0xFE0F || scalar == 0xFE0E ? 0 : scalar;
 }
 
-// Adds the scalars as cells of their own widths until the columns are used up; returns the columns left over.
-static int add_groups(const wchar_t *scalars, int count, int columns) {
+// Where the groups of a cluster go: to ncurses, or as UTF-8 to a caller.
+typedef void (*sink)(const wchar_t *scalars, int columns);
+
+// Hands on the scalars as cells of their own widths until the columns are used up; returns the columns left over.
+static int hand_on_groups(const wchar_t *scalars, int count, int columns, sink to) {
     for (int i = 0; i < count && columns > 0;) {
         wchar_t group[CCHARW_MAX + 1] = {sent(scalars[i])};
         int width = wcwidth(group[0]), filled = 1;
@@ -115,19 +95,44 @@ static int add_groups(const wchar_t *scalars, int count, int columns) {
         for (i++; i < count && wcwidth(scalars[i]) == 0; i++) {
             if (filled < CCHARW_MAX && sent(scalars[i])) group[filled++] = scalars[i];
         }
-        append(group, width);
+        to(group, width);
         columns -= width;
     }
     return columns;
 }
 
-void cterm_add(const char *text, size_t size, int columns) {
+static void hand_on(const char *text, size_t size, int columns, sink to) {
     wchar_t scalars[SCALARS] = {(unsigned char)text[0]};
     int count = size == 1 ? 1 : decode((const unsigned char *)text, size, scalars);
     int left = columns;
-    if (count > 0 && (size == 1 || wcwidth(sent(scalars[0])) > 0)) left = add_groups(scalars, count, columns);
-    if (left == columns && columns > 0) append(L"\uFFFD", 1), left--;
-    while (left-- > 0) append(L" ", 1);
+    if (count > 0 && (size == 1 || wcwidth(sent(scalars[0])) > 0)) left = hand_on_groups(scalars, count, columns, to);
+    if (left == columns && columns > 0) to(L"\uFFFD", 1), left--;
+    while (left-- > 0) to(L" ", 1);
+}
+
+void cterm_add(const char *text, size_t size, int columns) {
+    hand_on(text, size, columns, append);
+}
+
+static uint8_t encoded[CTERM_CLUSTER_BYTES];
+static size_t encoded_size;
+
+static void encode(const wchar_t *scalars, int columns) {
+    (void)columns;
+    for (; *scalars && encoded_size + 4 <= sizeof encoded; scalars++) {
+        uint32_t scalar = (uint32_t)*scalars;
+        int more = scalar < 0x80 ? 0 : scalar < 0x800 ? 1 : scalar < 0x10000 ? 2 : 3;
+        static const uint8_t leads[] = {0, 0xC0, 0xE0, 0xF0};
+        encoded[encoded_size++] = (uint8_t)(leads[more] | scalar >> (6 * more));
+        while (more-- > 0) encoded[encoded_size++] = (uint8_t)(0x80 | (scalar >> (6 * more) & 0x3F));
+    }
+}
+
+const uint8_t *cterm_encode(const char *text, size_t size, int columns, size_t *count) {
+    encoded_size = 0;
+    hand_on(text, size, columns, encode);
+    *count = encoded_size;
+    return encoded;
 }
 
 void cterm_erase(void) {
@@ -137,6 +142,10 @@ void cterm_erase(void) {
 
 void cterm_repaint(void) {
     clearok(curscr, TRUE);
+}
+
+void cterm_cursor(bool shown) {
+    curs_set(shown);
 }
 
 void cterm_show(int row, int column) {

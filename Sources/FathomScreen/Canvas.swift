@@ -96,12 +96,16 @@ public struct Canvas: Sendable {
     }
 
     /// Draws a cluster, or a blank if only half of it has room or lies in the area.
-    private mutating func put(_ piece: ClusterReader.Piece, room: Int, column: Int, row: Int, style: Style) {
+    mutating func put(_ piece: ClusterReader.Piece, room: Int, column: Int, row: Int, style: Style) {
         let place = Position(column: area.column + column, row: area.row + row)
+        if piece.columns == 1 {
+            guard clip.contains(place) else { return }
+            return frame.set(Cell(piece.cluster, width: 1, style: style), column: place.column, row: place.row)
+        }
         let end = Position(column: place.column + room - 1, row: place.row)
         switch (clip.contains(place), clip.contains(end)) {
         case (true, true) where room == piece.columns:
-            frame.set(Cell(text: piece.text, width: UInt8(piece.columns), style: style), column: place.column, row: place.row)
+            frame.set(Cell(piece.cluster, width: UInt8(piece.columns), style: style), column: place.column, row: place.row)
         case (true, _): frame.set(.blank(style), column: place.column, row: place.row)
         case (false, true): frame.set(.blank(style), column: end.column, row: end.row)
         case (false, false): break

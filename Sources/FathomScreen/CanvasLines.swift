@@ -1,17 +1,24 @@
 extension Canvas {
     /// Draws a horizontal line to the right of `position`, `columns` long.
     public mutating func horizontalLine(at position: Position, columns: Int, style: Style = .plain) {
-        let sign = glyphs.horizontal
+        line(of: glyphs.horizontal, at: position, columns: columns, style: style)
+    }
+
+    /// Draws a line of a sign of one column to the right of `position`, `columns` long.
+    public mutating func line(of sign: String, at position: Position, columns: Int, style: Style = .plain) {
+        var reader = ClusterReader(sign)
+        guard let piece = reader.next(), piece.columns == 1 else { return }
         for column in steps(from: position.column, count: columns, within: size.columns) {
-            text(sign, at: Position(column: column, row: position.row), style: style)
+            put(piece, room: 1, column: column, row: position.row, style: style)
         }
     }
 
     /// Draws a vertical line down from `position`, `rows` long.
     public mutating func verticalLine(at position: Position, rows: Int, style: Style = .plain) {
-        let sign = glyphs.vertical
+        var reader = ClusterReader(glyphs.vertical)
+        guard let piece = reader.next() else { return }
         for row in steps(from: position.row, count: rows, within: size.rows) {
-            text(sign, at: Position(column: position.column, row: row), style: style)
+            put(piece, room: 1, column: position.column, row: row, style: style)
         }
     }
 

@@ -4,22 +4,31 @@
 /// safe to send to a terminal: no control, no bidirectional override, nothing of width 0 standing alone.
 public struct Cell: Hashable, Sendable {
     /// The cluster; empty for a continuation.
-    public let text: String
+    let cluster: Cluster
     /// Columns that the cluster takes: 1 or 2, and 0 for a continuation.
     public let width: UInt8
     /// How it looks.
     public var style: Style
 
-    /// A cell with `text` of that width; callers go through `Canvas`, which makes the text harmless.
-    init(text: String, width: UInt8, style: Style) {
-        self.text = text
+    /// A cell with a cluster of that width; callers go through `Canvas`, which makes the text harmless.
+    init(_ cluster: Cluster, width: UInt8, style: Style) {
+        self.cluster = cluster
         self.width = width
         self.style = style
     }
 
     /// A blank.
-    public static func blank(_ style: Style = .plain) -> Cell { Cell(text: " ", width: 1, style: style) }
+    public static func blank(_ style: Style = .plain) -> Cell { Cell(.blank, width: 1, style: style) }
 
     /// The right half of a character of two columns.
-    static func continuation(_ style: Style) -> Cell { Cell(text: "", width: 0, style: style) }
+    static func continuation(_ style: Style) -> Cell { Cell(.none, width: 0, style: style) }
+
+    /// The cluster as text; empty for a continuation.
+    public var text: String { cluster.text }
+
+    /// The cluster's byte if it is ASCII.
+    public var ascii: UInt8? { cluster.count == 1 ? cluster[0] : nil }
+
+    /// Whether the cluster is a single scalar.
+    public var isOneScalar: Bool { cluster.isOneScalar }
 }

@@ -4,9 +4,13 @@ extension Frame {
     /// A wide cell that does not fit into its row becomes a blank.
     mutating func set(_ cell: Cell, column: Int, row: Int) {
         guard column >= 0, row >= 0, column < size.columns, row < size.rows else { return }
+        let place = row * size.columns + column
+        if cell.width == 1, cells[place].width == 1 {
+            cells[place] = cell
+            return
+        }
         let wide = cell.width == 2
         let fits = !wide || column + 1 < size.columns
-        let place = row * size.columns + column
         part(before: place)
         part(after: wide && fits ? place + 1 : place)
         cells[place] = fits ? cell : .blank(cell.style)

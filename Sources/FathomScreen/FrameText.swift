@@ -48,6 +48,17 @@ extension Frame {
     }
 }
 
+extension Colour {
+    /// The entry of the palette, or the components; nil for the terminal's own colour.
+    fileprivate var name: String? {
+        switch self {
+        case .standard: nil
+        case .palette(let entry): "\(entry)"
+        case .rgb(let red, let green, let blue): "\(red),\(green),\(blue)"
+        }
+    }
+}
+
 extension Style {
     /// The style in words, as in "bold underline 12 on 4"; "plain" for the terminal's own look.
     public var name: String {
@@ -55,8 +66,8 @@ extension Style {
             (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"), (.reverse, "reverse"),
         ]
         var parts = words.filter { attributes.contains($0.0) }.map(\.1)
-        if case .palette(let entry) = foreground { parts.append("\(entry)") }
-        if case .palette(let entry) = background { parts.append("on \(entry)") }
+        if let name = foreground.name { parts.append(name) }
+        if let name = background.name { parts.append("on \(name)") }
         return parts.isEmpty ? "plain" : parts.joined(separator: " ")
     }
 }

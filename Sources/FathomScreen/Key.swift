@@ -41,7 +41,15 @@ public struct Key: Hashable, Sendable {
 /// What the mouse did, and at which cell.
 public struct Mouse: Hashable, Sendable {
     public enum Act: Hashable, Sendable {
-        case press, release, doubleClick, wheelUp, wheelDown
+        /// The first button goes down, or up again.
+        case press, release
+        /// The first button goes down a second time at once, at the same cell.
+        case doubleClick
+        /// The pointer comes to another cell while the first button is down.
+        case drag
+        /// The right button goes down.
+        case menu
+        case wheelUp, wheelDown
     }
 
     public let act: Act

@@ -4,6 +4,8 @@ public enum Colour: Hashable, Sendable {
     case standard
     /// An entry of the 256-colour palette; 0-15 are the terminal's named colours.
     case palette(UInt8)
+    /// Red, green and blue; `inPalette` is what a terminal of 256 colours shows instead.
+    case rgb(UInt8, UInt8, UInt8)
 }
 
 /// How a cell looks.

@@ -23,9 +23,17 @@ struct ControlSequence {
         if marker != nil { return .nothing }
         switch final {
         case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "@"): return numbered
+        case UInt8(ascii: "I") where numbers == [nil]: return .answer(.focused)
         case UInt8(ascii: "u"): return character(number(0), modifier: number(1))
         default: return KeyTables.letter(final, modifier: number(1) ?? 1).map(Meaning.key) ?? .nothing
         }
+    }
+
+    /// What it means with these marks before the final byte: ESC [ ? mode ; 0 to 4 $ y tells whether a mode is known.
+    func report(marks: ArraySlice<UInt8>) -> Meaning {
+        let isReport = marks == [UInt8(ascii: "$")] && final == UInt8(ascii: "y") && marker == UInt8(ascii: "?")
+        guard isReport, let mode = number(0), let value = number(1) else { return .nothing }
+        return .answer(.mode(mode, isKnown: value != 0 && value != 4))
     }
 
     private func number(_ index: Int) -> Int? { index < numbers.count ? numbers[index] : nil }

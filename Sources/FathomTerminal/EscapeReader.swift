@@ -61,8 +61,8 @@ enum EscapeReader {
         guard length <= longestSequence else { return Step(.nothing, length: length) }
         guard let final = behind.dropFirst(marks.count).first else { return .more }
         guard final == UInt8(ascii: "$") || (0x40...0x7E).contains(final) else { return Step(.nothing, length: length) }
-        let meaning = marks.isEmpty ? ControlSequence(parameters, final).meaning : .nothing
-        return Step(meaning, length: length + 1)
+        let sequence = ControlSequence(parameters, final)
+        return Step(marks.isEmpty ? sequence.meaning : sequence.report(marks: marks), length: length + 1)
     }
 
     /// F1 to F5 of the Linux console: ESC [ [ A to E.
@@ -81,16 +81,18 @@ enum EscapeReader {
         return Step(.mouse(MouseReport(button: button, position: place, isRelease: button & 3 == 3 && button < 64)), length: 6)
     }
 
-    /// A string up to BEL or ESC \, passed over.
+    /// A string up to BEL or ESC \: an answer to a question of ours, or passed over.
     private static func string(_ bytes: ArraySlice<UInt8>) -> Step {
         let body = bytes.dropFirst(2)
         guard let end = body.firstIndex(where: { $0 == 0x07 || $0 == 0x1B || $0 == 0x18 }) else {
             return bytes.count < longestString ? .more : Step(.nothing, length: bytes.count)
         }
         let length = end - bytes.startIndex
-        guard bytes[end] == 0x1B else { return Step(.nothing, length: length + 1) }
+        let isCommand = bytes.dropFirst().first == UInt8(ascii: "]") && bytes[end] != 0x18
+        let meaning = isCommand ? Answer(command: body[..<end]).map(Meaning.answer) ?? .nothing : .nothing
+        guard bytes[end] == 0x1B else { return Step(meaning, length: length + 1) }
         guard let after = bytes.dropFirst(length + 1).first else { return .more }
-        return Step(.nothing, length: after == UInt8(ascii: "\\") ? length + 2 : length)
+        return after == UInt8(ascii: "\\") ? Step(meaning, length: length + 2) : Step(.nothing, length: length)
     }
 
     /// A number in ASCII digits; nil for none.

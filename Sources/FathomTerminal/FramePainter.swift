@@ -1,10 +1,9 @@
 import CTerminal
 import FathomScreen
 
-/// Sends runs of cells to the terminal.
+/// Has ncurses paint: whole screens, and changes on terminals that are no plain ANSI ones.
 struct FramePainter {
-    /// Whether only ASCII may be sent.
-    let isASCII: Bool
+    let form: TerminalForm
 
     /// Paints a difference in one go; on a whole screen, which is blank to begin with, blanks are passed over.
     func paint(_ difference: FrameDiff) {
@@ -35,7 +34,7 @@ struct FramePainter {
     }
 
     private func add(_ cell: Cell) {
-        var text = isASCII ? ASCIIForm.of(cell.text, columns: Int(cell.width)) : cell.text
+        var text = form.isASCII ? ASCIIForm.of(cell.text, columns: Int(cell.width)) : cell.text
         text.withUTF8 { bytes in
             guard let start = bytes.baseAddress else { return }
             unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { text in
@@ -45,12 +44,13 @@ struct FramePainter {
     }
 
     private func use(_ style: Style) {
+        let style = form.shown(style)
         cterm_style(entry(style.foreground), entry(style.background), UInt32(style.attributes.rawValue))
     }
 
     private func entry(_ colour: Colour) -> Int32 {
-        switch colour {
-        case .standard: -1
+        switch colour.inPalette {
+        case .standard, .rgb: -1
         case .palette(let entry): Int32(entry)
         }
     }

@@ -12,6 +12,9 @@ struct InputDecoder {
     /// Keys that this terminal sends in a way of its own, by their bytes.
     var keys: [(bytes: [UInt8], key: Key)] = []
 
+    /// What the terminal told about itself since this was emptied last.
+    var answers: [Answer] = []
+
     private var pending: [UInt8] = []
     private var paste: PasteReader?
     private var clicks = ClickCounter()
@@ -71,6 +74,7 @@ struct InputDecoder {
         case .mouse(let report):
             if let mouse = clicks.mouse(report, at: time, within: size) { inputs.append(.mouse(mouse)) }
         case .pasteStart: paste = PasteReader()
+        case .answer(let answer): answers.append(answer)
         }
     }
 
@@ -105,6 +109,7 @@ enum Meaning: Equatable {
     case key(Key)
     case mouse(MouseReport)
     case pasteStart
+    case answer(Answer)
 }
 
 /// A stretch of bytes that was understood; its length is 0 if it may go on.

@@ -6,41 +6,32 @@ public import FathomScreen
 /// There is one at a time. As long as it lives, whatever ends the process - also a signal or a trap - leaves the terminal as it was, and
 /// what was written to standard error meanwhile appears behind. Only one thread may use it; others call its `waker`.
 public struct Terminal: ~Copyable {
-    /// How to use it.
-    public struct Options: Hashable, Sendable {
-        /// Whether colour codes may be sent; false where NO_COLOR is set.
-        public var colour: Bool
-        /// Whether to ask for mouse reports.
-        public var mouse: Bool
-
-        public init(colour: Bool = true, mouse: Bool = true) {
-            self.colour = colour
-            self.mouse = mouse
-        }
-    }
-
-    /// Why `next` returned.
-    public enum Report: Hashable, Sendable {
-        /// The reader did something.
-        case input(Input)
-        /// A waker was used.
-        case woken
-    }
-
     /// The extent of the screen; it changes only within `next`, `suspend` and `released`, and `next` reports each change.
     public private(set) var size: Size
     /// Whether the reader's locale can show nothing but ASCII; frames are brought down to it then.
     public let isASCII: Bool
-    /// How many colours the terminal tells apart: 0 without colour, else 8, 16, 256 or more.
+    /// How many colours the terminal tells apart: 0 without colour, else 8, 16, 88, 256, or 16,777,216 where any can be shown.
     public let colours: Int
     /// What other threads call to be heard.
     public let waker = Waker()
 
+    private let options: Options
+    private let painter: FramePainter
+    private var writer: FrameWriter
+    /// Whether the screen holds what the writer sent, of which ncurses knows nothing.
+    private var isWrittenOn = false
     private var shown: Frame?
     private var decoder: InputDecoder
     private var queue: [Input] = []
     private var taken = 0
     private var isGone = false
+    /// Whether the terminal can show a change in one piece.
+    private var isSynchronised = false
+    /// Questions that the terminal has not answered.
+    private var unanswered = 0
+    /// Whether the terminal may be asked for its background.
+    private var hasAsked = false
+    private var backgrounds: [Colour] = []
 
     /// Takes the controlling terminal; standard input and output may be anything. Draws nothing before the first `show`.
     public init(_ options: Options = Options()) throws(TerminalError) {
@@ -49,14 +40,40 @@ public struct Terminal: ~Copyable {
         case .CTERM_NO_TERMINAL: throw .noTerminal
         case .CTERM_UNUSABLE: throw .unusable(type: Self.type)
         }
+        self.options = options
         isASCII = cterm_is_ascii()
-        colours = Int(cterm_colours())
+        let count = Int(cterm_colours())
+        let form = TerminalForm(isASCII: cterm_is_ascii(), colours: count, trueColour: options.trueColour)
+        colours = form.palette == .direct ? 1 << 24 : count
+        painter = FramePainter(form: form)
+        writer = FrameWriter(form: form)
         let measured = Self.measure()
         size = measured
         decoder = InputDecoder(escapeDelay: Int(cterm_escape_delay()), size: measured)
     }
 
-    deinit { cterm_close() }
+    deinit {
+        if unanswered > 0 { cterm_drain(Self.lateness) }
+        cterm_close()
+    }
+
+    /// Milliseconds to wait at the end for answers that have not come, lest the shell take them for typing.
+    private static let lateness: Int32 = 40
+    /// Bytes from which on a change is shown in one piece; a smaller one arrives in one anyway.
+    private static let longChange = 768
+
+    /// Asks the terminal for the colour of its background and for what it can do. The answers come whenever they come; nothing waits for them.
+    public mutating func ask() {
+        guard !isGone, cterm_takes_strings(), options.multiplexer != .screen else { return }
+        hasAsked = options.colour
+        if options.colour { askForBackground() }
+        if options.synchronise { send(Array("\u{1B}[?2026$p".utf8)) }
+    }
+
+    /// Takes the mouse, or leaves it to the terminal, for its own selection.
+    public func takeMouse(_ taken: Bool) {
+        if !isGone { cterm_mouse(taken) }
+    }
 
     /// Whether reports are waiting that `next` returns without asking the terminal; painting may wait then.
     public var hasMore: Bool { taken < queue.count }
@@ -64,17 +81,63 @@ public struct Terminal: ~Copyable {
     /// Shows a frame; only what differs from the frame before is sent. A frame of another extent than the screen is cut.
     public mutating func show(_ frame: Frame) {
         guard !isGone else { return }
-        let difference = FrameDiff(from: shown, to: frame)
-        if let shown, difference.changesNothing(in: shown) { return }
-        FramePainter(isASCII: isASCII).paint(difference)
-        shown = frame
+        guard let shown, shown.size == frame.size else { return paint(frame) }
+        if painter.form.isPlainANSI {
+            write(frame, over: shown)
+        } else {
+            painter.paint(FrameDiff(from: shown, to: frame))
+        }
+        self.shown = frame
     }
 
     /// Sends every cell of the frame again, for a screen that something else wrote on.
     public mutating func repaint() {
         guard !isGone, let shown else { return }
         cterm_repaint()
-        FramePainter(isASCII: isASCII).place(shown.cursor)
+        paint(shown)
+    }
+
+    /// Has ncurses paint the whole screen; where colours are given that it does not know of, clear it.
+    private mutating func paint(_ frame: Frame) {
+        if isWrittenOn { cterm_repaint() }
+        isWrittenOn = false
+        if painter.form.palette == .direct {
+            let blank = Frame(size: frame.size)
+            painter.paint(FrameDiff(from: nil, to: blank))
+            write(frame, over: blank)
+        } else {
+            painter.paint(FrameDiff(from: nil, to: frame))
+        }
+        shown = frame
+    }
+
+    /// Writes what differs from the frame before.
+    private mutating func write(_ frame: Frame, over shown: Frame) {
+        if (frame.cursor == nil) != (shown.cursor == nil) { cterm_cursor(frame.cursor != nil) }
+        let bytes = writer.change(from: shown, to: frame)
+        guard !bytes.isEmpty else { return }
+        isWrittenOn = true
+        let isLong = isSynchronised && bytes.count >= Self.longChange
+        send(isLong ? Array("\u{1B}[?2026h".utf8) + bytes + Array("\u{1B}[?2026l".utf8) : bytes)
+    }
+
+    private mutating func askForBackground() {
+        unanswered += 1
+        send(Array("\u{1B}]11;?\u{1B}\\".utf8))
+    }
+
+    private func send(_ bytes: [UInt8]) {
+        unsafe cterm_send(bytes, bytes.count)
+    }
+
+    /// Asks the terminal to put words on its clipboard; false if it has none that can be asked, or if there are too many words. Terminals
+    /// give no answer.
+    public func copy(_ words: String) -> Bool {
+        guard !isGone, cterm_takes_strings(), let bytes = ClipboardSequence(multiplexer: options.multiplexer).bytes(for: words) else {
+            return false
+        }
+        send(bytes)
+        return true
     }
 
     /// Waits for the next report. At rest the process sleeps: no timer runs.
@@ -89,6 +152,10 @@ public struct Terminal: ~Copyable {
             }
             queue.removeAll(keepingCapacity: true)
             taken = 0
+            if let colour = backgrounds.popLast() {
+                backgrounds = []
+                return .background(colour)
+            }
             if isGone { return .input(.hangup) }
             if wait() { return .woken }
         }
@@ -97,7 +164,7 @@ public struct Terminal: ~Copyable {
     /// Gives the terminal back to the shell until the program is continued, and takes it again; a change of extent is reported by `next`.
     public mutating func suspend() {
         cterm_suspend()
-        remeasure(always: false)
+        reenter()
     }
 
     /// Gives the terminal to `work`, an external editor for example, and takes it again.
@@ -105,7 +172,7 @@ public struct Terminal: ~Copyable {
         cterm_leave()
         defer {
             cterm_enter()
-            remeasure(always: false)
+            reenter()
         }
         return try work()
     }
@@ -130,11 +197,34 @@ public struct Terminal: ~Copyable {
     private mutating func read(_ bytes: ArraySlice<UInt8>) {
         if decoder.keys.isEmpty { decoder.keys = Self.ownKeys() }
         queue = decoder.feed(bytes, at: cterm_now())
+        if !decoder.answers.isEmpty { take(decoder.answers) }
+        decoder.answers = []
+    }
+
+    /// Takes in what the terminal told about itself. One that has the focus again may have been given another background meanwhile.
+    private mutating func take(_ answers: [Answer]) {
+        for answer in answers {
+            switch answer {
+            case .background(let colour):
+                guard unanswered > 0 else { continue }
+                unanswered -= 1
+                backgrounds.append(colour)
+            case .mode(let mode, let isKnown): if mode == 2026 { isSynchronised = isKnown && options.synchronise }
+            case .focused: if unanswered == 0, hasAsked { askForBackground() }
+            }
+        }
     }
 
     private mutating func resume() {
         cterm_enter()
+        repaint()
         remeasure(always: true)
+    }
+
+    /// Shows on a terminal that is ours again what was there before; a change of its extent is reported.
+    private mutating func reenter() {
+        repaint()
+        remeasure(always: false)
     }
 
     /// Follows the terminal's extent, and reports it if it changed.
@@ -157,7 +247,7 @@ public struct Terminal: ~Copyable {
     /// Keys that this terminal sends in a way of its own.
     private static func ownKeys() -> [(bytes: [UInt8], key: Key)] {
         KeyTables.terminfo.compactMap { name, key in
-            guard let bytes = unsafe cterm_key_bytes(name) else { return nil }
+            guard let bytes = unsafe cterm_string(name) else { return nil }
             let sent = unsafe Array(String(cString: bytes).utf8)
             return sent.count > 2 && sent.first == 0x1B ? (sent, key) : nil
         }

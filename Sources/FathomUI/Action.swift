@@ -37,6 +37,8 @@ public enum Action: Hashable, Sendable {
     case complete, showLabels
     // Looking for a key.
     case searchKeys
+    // Copying, and the mouse.
+    case copySentence, copyQuote, mouse
     // Notes.
     case addNote, editNote, openEditor, deleteNote, undo, redo
     // Writing a note.

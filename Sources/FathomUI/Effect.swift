@@ -22,4 +22,8 @@ public enum Effect: Hashable, Sendable {
     case explain(text: Int, Asked)
     /// Let the reader change the draft in $VISUAL or $EDITOR: `editorReturned`, or `failed` with the draft.
     case openEditor(NoteDraft)
+    /// Take the mouse, or leave it to the terminal; no answer.
+    case takeMouse(Bool)
+    /// Put words on the reader's clipboard: `copied`.
+    case copy(Copy)
 }

@@ -30,6 +30,8 @@ public enum Event: Sendable {
     case editorReturned(NoteDraft)
     /// What was weighed for something that the reader asked about.
     case explained(text: Int, Asked, Weighing)
+    /// Words are on the clipboard by these ways; by none if there is no clipboard to be reached.
+    case copied(Copy, by: [CopyWay])
     /// An effect failed: one sentence for the status line. A draft that could not be saved comes back with it, so that no word is lost.
     case failed(String, draft: NoteDraft?)
     /// A codebook cannot be used, and a text was read without it: one sentence for the status line.

@@ -18,7 +18,7 @@ struct PaneHeader {
         let columns = canvas.size.columns
         let rule = look.style(.rule(focused: isFocused))
         let line = isFocused ? look.heavyLine : look.glyphs.horizontal
-        canvas.text(String(repeating: line, count: columns), at: Position(column: 0, row: 0), style: rule)
+        canvas.line(of: line, at: Position(column: 0, row: 0), columns: columns, style: rule)
         let end = drawTrailing(on: &canvas, columns: columns)
         drawName(on: &canvas, columns: end)
     }

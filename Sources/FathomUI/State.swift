@@ -10,6 +10,8 @@ public struct State: Sendable {
     public var look: Look
     /// What rules do, one sentence each by the rule's name; shown by "why?". Rules that are missing are shown by name alone.
     public var ruleSentences: [String: String]
+    /// Whether mouse reports are asked for.
+    public var hasMouse = true
     /// The open texts; at least one.
     var texts: [TextState]
     /// The text that shows, as an index into `texts`.

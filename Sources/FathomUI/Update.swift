@@ -36,6 +36,7 @@ extension State {
             message = nil
             return take(edited: draft)
         case .explained(let index, let asked, let weighing): take(weighing, for: asked, in: index)
+        case .copied(let copy, let ways): take(copied: copy, by: ways)
         case .failed(let sentence, let draft): return take(failure: sentence, draft)
         case .codebookRefused(let sentence): message = Message(text: sentence, isFailure: true)
         case .unreadable(let index, let sentence): take(unreadable: index, sentence)

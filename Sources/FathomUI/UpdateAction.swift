@@ -19,6 +19,9 @@ extension State {
         case .searchKeys: open(.keys)
         case .close: sheet = nil
         case .why: return askWhy()
+        case .copySentence: return copySentence()
+        case .copyQuote: return copyQuote()
+        case .mouse: return toggleMouse()
         case .move(let motion): move(motion, times: times)
         default: performInPanes(action, times: times)
         }

@@ -10,7 +10,7 @@ extension State {
         labels = nil
         if picker != nil, sheet == nil { return takeInPicker(mouse) }
         switch mouse.act {
-        case .release: break
+        case .release, .drag, .menu: break
         case .wheelUp: wheel(-3, at: mouse.position)
         case .wheelDown: wheel(3, at: mouse.position)
         case .press: click(mouse.position)
@@ -19,6 +19,14 @@ extension State {
             if sheet == nil, editor == nil, layout.pane(at: mouse.position) != nil { return perform(.follow, times: 1) }
         }
         return []
+    }
+
+    /// Leaves the mouse to the terminal, or takes it back.
+    mutating func toggleMouse() -> [Effect] {
+        hasMouse.toggle()
+        let left = "The mouse is the terminal's now: select and copy with it. Alt-m takes it back."
+        say(hasMouse ? "The mouse works in Fathom again." : left)
+        return [.takeMouse(hasMouse)]
     }
 
     private mutating func wheel(_ lines: Int, at position: Position) {

@@ -1,3 +1,4 @@
+internal import FathomTerminal
 internal import Glibc
 
 /// What the process was told by its surroundings.
@@ -19,6 +20,21 @@ enum Environment {
     static var isASCII: Bool {
         guard unsafe setlocale(LC_CTYPE, "") != nil, let name = unsafe nl_langinfo(Int32(CODESET)) else { return true }
         return unsafe strcmp(name, "UTF-8") != 0
+    }
+
+    /// What stands between the program and the terminal: tmux or screen, where one of them says so.
+    static var multiplexer: Multiplexer {
+        if value("TMUX") != nil { return .tmux }
+        return value("STY") != nil ? .screen : .none
+    }
+
+    /// Whether the terminal shows any colour, as COLORTERM says.
+    static var hasTrueColour: Bool { ["truecolor", "24bit"].contains(value("COLORTERM")) }
+
+    /// The path of a program, by the folders of PATH; nil if none has it.
+    static func program(_ name: String) -> String? {
+        let folders = (value("PATH") ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
+        return folders.lazy.map { "\($0)/\(name)" }.first { unsafe $0.hasPrefix("/") && access($0, X_OK) == 0 }
     }
 
     /// The reader's home folder: HOME, else the one of the account; nil if neither names an absolute path.

@@ -10,9 +10,9 @@ struct ExplorerTests {
     }
 
     /// The study, its first actor selected and read through.
-    func open(columns: Int = 120, rows: Int = 32, _ arguments: String = "") throws -> Tmux {
+    func open(columns: Int = 120, rows: Int = 32, _ arguments: String = "", before: String = "") throws -> Tmux {
         let terminal = try Tmux(program, columns: columns, rows: rows)
-        try terminal.start(arguments)
+        try terminal.start(arguments, before: before)
         try terminal.wait { $0.contains("Actors") && $0.contains("▸ Iran") && !$0.contains("reading…") }
         return terminal
     }
@@ -136,6 +136,27 @@ struct ExplorerTests {
         try terminal.press("E")
         try terminal.wait(for: "Saved")
         #expect(try program.bodies() == ["by the editor"])
+    }
+
+    @Test func aSentenceGoesToTheClipboardOfTmux() throws {
+        let terminal = try open(columns: 120, rows: 32)
+        try terminal.press("y")
+        try terminal.wait(for: "by tmux.")
+        #expect(try terminal.clipboard().contains("Iran"))
+        try terminal.press("Y")
+        try terminal.wait(for: "Copied the quotation")
+        #expect(try terminal.clipboard().hasSuffix(")"))
+    }
+
+    @Test func aProgramThatKeepsAClipboardGetsTheWordsAndStaysOffTheScreen() throws {
+        let script = "#!/bin/sh\ncat > \"$HOME/copied\"; echo LOUD; echo LOUD >&2; echo LOUD > /dev/tty\n"
+        let keeper = try program.file("wl-copy", Data(script.utf8))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: keeper)
+        let terminal = try open(columns: 120, rows: 32, before: "env -u TMUX WAYLAND_DISPLAY=wayland-0 PATH=\"$HOME:$PATH\" ")
+        try terminal.press("y")
+        let screen = try terminal.wait(for: "by the terminal's clipboard and wl-copy.")
+        #expect(!screen.contains("LOUD"))
+        #expect(try String(contentsOfFile: program.folder + "/copied", encoding: .utf8).contains("Iran"))
     }
 
     @Test(arguments: [("false", "status 1"), ("true", "no words"), ("/nowhere/editor", "VISUAL")])

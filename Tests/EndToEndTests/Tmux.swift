@@ -58,6 +58,11 @@ final class Tmux {
         try run(["capture-pane", "-p"])
     }
 
+    /// What was put on tmux's own clipboard last.
+    func clipboard() throws -> String {
+        try run(["show-buffer"])
+    }
+
     /// Looks at the screen until `condition` holds and nothing moves any more, and returns it as it is then; fails after `patience`.
     @discardableResult
     func wait(at location: SourceLocation = #_sourceLocation, until condition: (String) -> Bool) throws -> String {

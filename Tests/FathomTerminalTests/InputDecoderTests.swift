@@ -26,7 +26,7 @@ import Testing
     @Test(arguments: [
         "\u{1B}[999;999;999~", "\u{1B}Oz", "\u{1B}[I", "\u{1B}[O", "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\", "\u{1B}]0;title\u{7}",
         "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[?62;22c", "\u{1B}[?2026;2$y", "\u{1B}[>0;276;0c", "\u{1B}[<0;500;500M", "\u{1B}[<0;0;0M",
-        "\u{1B}[<2;1;1M", "\u{1B}[<35;3;3M", "\u{1B}[201~", "\u{85}",
+        "\u{1B}[<1;1;1M", "\u{1B}[<35;3;3M", "\u{1B}[<2;500;1M", "\u{1B}[201~", "\u{85}",
     ])
     func whatMeansNothingIsSwallowedWhole(_ bytes: String) {
         #expect(names(feed(Array(bytes.utf8) + Array("k".utf8))) == ["k"])
@@ -96,6 +96,21 @@ import Testing
             ])
     }
 
+    @Test func theMouseDragsOnlyFromCellToCellWithTheButtonDown() {
+        let motion = "\u{1B}[<32;6;3M"
+        #expect(feed(Array(motion.utf8)).isEmpty)
+        let press = "\u{1B}[<0;5;3M\u{1B}[<32;5;3M"
+        let drag = "\(press)\(motion)\(motion)\u{1B}[<32;500;3M\u{1B}[<0;6;3m\u{1B}[<32;7;3M"
+        let (start, end) = (Position(column: 4, row: 2), Position(column: 5, row: 2))
+        #expect(
+            feed(Array(drag.utf8)) == [.mouse(Mouse(.press, at: start)), .mouse(Mouse(.drag, at: end)), .mouse(Mouse(.release, at: end))])
+    }
+
+    @Test func theRightButtonAsksForAMenuAndItsReleaseForNothing() {
+        let reports = Array("\u{1B}[<2;5;3M\u{1B}[<2;5;3m\u{1B}[<34;6;3M".utf8)
+        #expect(feed(reports) == [.mouse(Mouse(.menu, at: Position(column: 4, row: 2)))])
+    }
+
     @Test(arguments: [(399, Mouse.Act.doubleClick), (401, .press)] as [(Int64, Mouse.Act)])
     func twoQuickPressesAreADoubleClick(_ later: Int64, _ act: Mouse.Act) {
         var decoder = decoder()
@@ -104,6 +119,30 @@ import Testing
         #expect(decoder.feed(press, at: 1_000 + later) == [.mouse(Mouse(act, at: Position(column: 4, row: 2)))])
         _ = decoder.feed(Array("\u{1B}[<0;9;3M".utf8), at: 2_000)
         #expect(decoder.feed(press, at: 2_001) == [.mouse(Mouse(.press, at: Position(column: 4, row: 2)))])
+    }
+
+    @Test(arguments: [
+        ("\u{1B}]11;rgb:1e1e/1E1E/2e2e\u{1B}\\", Answer.background(.rgb(0x1E, 0x1E, 0x2E))),
+        ("\u{1B}]11;rgb:f/f/0\u{7}", .background(.rgb(255, 255, 0))), ("\u{1B}]11;#102030\u{7}", .background(.rgb(16, 32, 48))),
+        ("\u{1B}]11;rgba:ffff/0000/8080/ffff\u{7}", .background(.rgb(255, 0, 128))),
+        ("\u{1B}[?2026;2$y", .mode(2026, isKnown: true)), ("\u{1B}[?2026;0$y", .mode(2026, isKnown: false)),
+        ("\u{1B}[?2026;4$y", .mode(2026, isKnown: false)), ("\u{1B}[I", .focused),
+    ])
+    func whatATerminalTellsOfItselfIsKnownAndNeverTyped(_ bytes: String, _ answer: Answer) {
+        var decoder = decoder()
+        #expect(bytes.utf8.flatMap { decoder.feed([$0], at: 0) }.isEmpty)
+        #expect(decoder.answers == [answer])
+        #expect(decoder.feed(Array("k".utf8), at: 0) == [.key(.character("k"))])
+    }
+
+    @Test(arguments: [
+        "\u{1B}]11;?\u{7}", "\u{1B}]11;rgb:zz/00/00\u{7}", "\u{1B}]10;rgb:ff/ff/ff\u{7}", "\u{1B}]11;rgb:ff/ff\u{7}",
+        "\u{1B}]52;c;AAAA\u{7}",
+    ])
+    func otherAnswersTellNothing(_ bytes: String) {
+        var decoder = decoder()
+        #expect(decoder.feed(Array(bytes.utf8), at: 0).isEmpty)
+        #expect(decoder.answers.isEmpty)
     }
 
     @Test func aTerminalsOwnKeysComeFirst() {

@@ -125,6 +125,8 @@ struct SessionPlayer {
         case .restoreNote(_, let id): "restore note \(id)"
         case .explain(_, .mention(let mention, let id)): "explain the mention of \(id) at byte \(mention.span.lower)"
         case .explain(_, .link(let link)): "explain \(link.from) \(link.relation.rawValue) \(link.to)"
+        case .takeMouse(let taken): taken ? "take the mouse" : "leave the mouse to the terminal"
+        case .copy(let copy): "copy \(copy.name): \(copy.words.debugDescription)"
         case .openEditor(let draft): "open the editor with \(draft.body.debugDescription)"
         }
     }

@@ -6,8 +6,8 @@ import FathomUI
 /// One thing a line; a line that begins with # says something to readers of the file:
 /// `text NAME` (sample, unread, a bundled text as @NAME, or a file of the folder, which is not read for concepts), `codebook NAME` (a codebook of the
 /// folder, with which all texts are read; then files are read for concepts too), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, then
-/// `keys NAME ...`, `type WORDS`, `paste WORDS`, `click COLUMN ROW`, `double COLUMN ROW`, `wheel up|down COLUMN ROW`,
-/// `resize 40x12`, `pause`, `ready` (the text has been read), `progress reading|linking BYTES TOTAL PERCENT SECONDS`,
+/// `keys NAME ...`, `type WORDS`, `paste WORDS`, `click COLUMN ROW`, `double COLUMN ROW`, `drag COLUMN ROW`, `release COLUMN ROW`,
+/// `menu COLUMN ROW` (the right button), `wheel up|down COLUMN ROW`, `resize 40x12`, `pause`, `ready` (the text has been read), `progress reading|linking BYTES TOTAL PERCENT SECONDS`,
 /// `part PERCENT` (a model of the first part comes), `stopped PERCENT` (the reading was stopped there), `fail WORDS` (the next note cannot be saved),
 /// `refuse WORDS` (a codebook cannot be used) and
 /// `frame NAME` (the screen at this point is compared with the golden one).
@@ -84,7 +84,7 @@ public struct SessionScript: Sendable {
         case "refuse": return [.refuse(rest)]
         case "frame": return [.frame(rest)]
         case "resize": return words.compactMap(Self.size).map { .resize($0) }
-        case "click", "double", "wheel": return [.mouse(try mouse(verb, words))]
+        case "click", "double", "drag", "release", "menu", "wheel": return [.mouse(try mouse(verb, words))]
         default: throw Mistake(description: "no line begins with \(verb)")
         }
     }
@@ -104,6 +104,9 @@ public struct SessionScript: Sendable {
         switch verb {
         case "click": return Mouse(.press, at: position)
         case "double": return Mouse(.doubleClick, at: position)
+        case "drag": return Mouse(.drag, at: position)
+        case "release": return Mouse(.release, at: position)
+        case "menu": return Mouse(.menu, at: position)
         default: return Mouse(words.first == "up" ? .wheelUp : .wheelDown, at: position)
         }
     }

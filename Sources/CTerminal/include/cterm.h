@@ -76,11 +76,28 @@ bool cterm_is_ascii(void);
 /// Milliseconds after which a lone escape byte is the Esc key: ESCDELAY, or 25.
 int cterm_escape_delay(void);
 
-/// The bytes that the key with this terminfo name sends, as in "kcuu1"; null if the terminal has no such key.
-const char *_Nullable cterm_key_bytes(const char *_Nonnull name);
+/// A string of the terminal's description by its terminfo name, as in "kcuu1" or "cup"; null if it has none. Padding stands in it as "$<5>".
+const char *_Nullable cterm_string(const char *_Nonnull name);
 
-/// Sets the look of cells added from here on: colours of the 256-colour palette, -1 for the terminal's own, and CTERM_ bits.
-/// What the terminal cannot show is left out or brought down to the nearest it can.
+/// Whether the cursor stays in the last column after a character there until another one comes.
+bool cterm_waits_in_last_column(void);
+
+/// The CTERM_ bits that the terminal can show; with `coloured`, those that it can show together with a colour.
+int cterm_attributes(bool coloured);
+
+/// Whether the terminal swallows string sequences (OSC, DCS) that it does not know, as those of today do, rather than print them.
+bool cterm_takes_strings(void);
+
+/// Sends bytes as they are, between two calls of `cterm_show`.
+void cterm_send(const uint8_t *_Nonnull bytes, size_t size);
+
+/// Takes the mouse or leaves it to the terminal, from now on.
+void cterm_mouse(bool taken);
+
+/// Drops what the terminal still sends, until it is silent for so long: late answers, which a shell would take for typing.
+void cterm_drain(int milliseconds);
+
+/// Sets the look of cells added from here on: colours that the terminal has, -1 for its own, and CTERM_ bits that it can show.
 void cterm_style(int foreground, int background, unsigned attributes);
 
 /// Continues adding at that place.
@@ -90,13 +107,22 @@ void cterm_move(int row, int column);
 /// count differently are left out or replaced, so that no cell behind them moves.
 void cterm_add(const char *_Nonnull text, size_t size, int columns);
 
+/// Most bytes that `cterm_encode` returns.
+enum { CTERM_CLUSTER_BYTES = 96 };
+
+/// The bytes that `cterm_add` would send for a cluster, `*count` of them; they last until the next call.
+const uint8_t *_Nonnull cterm_encode(const char *_Nonnull text, size_t size, int columns, size_t *_Nonnull count);
+
 /// Blanks every cell.
 void cterm_erase(void);
 
 /// Sends what changed in one go, with the cursor at that place, or hidden for a negative row.
 void cterm_show(int row, int column);
 
-/// Sends every cell again at the next `cterm_show`.
+/// Shows or hides the cursor, at once.
+void cterm_cursor(bool shown);
+
+/// Clears the screen and sends every cell again at the next `cterm_show`; needed where the screen holds what `cterm_send` wrote.
 void cterm_repaint(void);
 
 /// Waits until something happens, at most `milliseconds` (negative: for ever), without any timer. On `CTERM_BYTES`, `*count` of at most

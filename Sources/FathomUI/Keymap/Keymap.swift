@@ -4,7 +4,8 @@ public import FathomScreen
 public enum Keymap {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
-        paneBindings + pickingBindings + movingBindings + noteBindings + pickerBindings + labelBindings + promptBindings + editorBindings
+        paneBindings + copyBindings + pickingBindings + movingBindings + noteBindings + pickerBindings + labelBindings + promptBindings
+        + editorBindings
         + writingBindings + sheetBindings + programBindings
 
     /// What `key` does in `scope`; nil if nothing.

@@ -43,11 +43,14 @@ struct FathomCommand: ParsableCommand {
     @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
     var noMouse = false
 
+    @Flag(name: .customLong("no-sync"), help: "Do not ask the terminal to show large changes in one piece.")
+    var noSync = false
+
     func run() throws {
         if listTexts { return try Output.write(BundledTexts.listing()) }
         let request = ExplorerRequest(
             sources: texts.map { TextSource($0) }, codebook: try codebook.choice(), store: store.store, colour: color, isASCII: ascii,
-            usesMouse: !noMouse, isPlain: plain)
+            usesMouse: !noMouse, synchronises: !noSync, isPlain: plain)
         try request.run()
     }
 }

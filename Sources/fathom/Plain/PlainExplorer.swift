@@ -73,7 +73,7 @@ struct PlainExplorer {
     private mutating func perform(_ effect: Effect) throws(Failure) {
         switch effect {
         case .quit: isEnding = true
-        case .suspend, .redraw: break
+        case .suspend, .redraw, .takeMouse, .copy: break
         case .stopReading(let text): reading.stop(text)
         case .readOn(let text): reading.readOn(text)
         case .loadNotes(let text): notes.load(text: text)

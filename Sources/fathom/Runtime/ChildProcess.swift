@@ -43,7 +43,8 @@ enum ChildProcess {
         return unsafe spawn(arguments, &actions, &attributes)
     }
 
-    private static func spawn(
+    /// Starts the program at the path that is the first argument.
+    static func spawn(
         _ arguments: [String], _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
     ) -> pid_t? {
         var pointers = unsafe arguments.map { unsafe strdup($0) } + [nil]

@@ -27,10 +27,14 @@ struct Explorer: ~Copyable {
         take(.input(.resize(terminal.size)))
         takeMail()
         paint()
+        terminal.ask()
         begin()
         notes.begin()
         while !isEnding {
-            if case .input(let input) = terminal.next() { take(.input(input)) }
+            switch terminal.next() {
+            case .input(let input): take(.input(input))
+            case .background, .woken: break
+            }
             takeMail()
             if !terminal.hasMore, !isEnding { paint() }
         }
@@ -62,8 +66,16 @@ struct Explorer: ~Copyable {
         case .deleteNote(let text, let id): notes.mark(id, of: text, deleted: true)
         case .restoreNote(let text, let id): notes.mark(id, of: text, deleted: false)
         case .explain(let text, let asked): state.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
+        case .takeMouse(let taken): terminal.takeMouse(taken)
+        case .copy(let copy): self.copy(copy)
         case .openEditor(let draft): take(terminal.released { ExternalEditor.edit(draft) })
         }
+    }
+
+    /// Asks the terminal for its clipboard, and then, on a thread of its own, the programs that have one.
+    private func copy(_ copy: Copy) {
+        let isByTerminal = terminal.copy(copy.words)
+        Thread.start { [mailbox] in mailbox.post(.copied(copy, by: Clipboard.ways(for: copy, byTerminal: isByTerminal))) }
     }
 
     /// Posts a pause after so many milliseconds. One that comes late closes a count early, which only means a pane instead of a motion.

@@ -18,6 +18,8 @@ struct ExplorerRequest {
     var isASCII = false
     /// Whether to take the mouse.
     var usesMouse = true
+    /// Whether a terminal that can show large changes in one piece is asked to.
+    var synchronises = true
 
     /// Whether to talk in lines instead of drawing a screen.
     var isPlain = false
@@ -59,7 +61,11 @@ struct ExplorerRequest {
     }
 
     /// How the terminal is to be used.
-    var options: Terminal.Options { Terminal.Options(colour: usesColour, mouse: usesMouse) }
+    var options: Terminal.Options {
+        Terminal.Options(
+            colour: usesColour, mouse: usesMouse, multiplexer: Environment.multiplexer, synchronise: synchronises,
+            trueColour: Environment.hasTrueColour)
+    }
 
     private var usesColour: Bool {
         switch colour {

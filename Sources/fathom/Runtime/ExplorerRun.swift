@@ -30,9 +30,10 @@ final class ExplorerRun {
     /// Runs the explorer until the reader leaves it. Returns the files with the words of notes that could not be saved.
     func explore(_ request: ExplorerRequest) throws(TerminalError) -> [String] {
         let terminal = try Terminal(request.options)
-        let state = State(
+        var state = State(
             texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: request.look(on: terminal),
             ruleSentences: Rules.summaries)
+        state.hasMouse = request.usesMouse
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes, reading: runner)
         explorer.run(begin: begin)
         let drafts = notes.finish()

@@ -11,18 +11,14 @@ struct ReaderView {
     /// Draws header and text on the whole canvas.
     func draw(on canvas: inout Canvas) {
         let geometry = ReaderGeometry(canvas.bounds, document: text.document, glyphs: look.glyphs)
-        let header = PaneHeader(pane: .text, look: look, isFocused: isFocused, trailing: progress(geometry))
-        header.draw(on: &canvas)
         let rows = geometry.flow.rows(from: text.panes.reader.top, count: geometry.rows)
+        let percent = Progress.percent(upTo: rows.last?.place ?? FlowPlace(), geometry)
+        let header = PaneHeader(pane: .text, look: look, isFocused: isFocused, trailing: "\(percent)%")
+        header.draw(on: &canvas)
         guard !rows.isEmpty else {
             return canvas.note("This text is empty.", look: look)
         }
         for (index, row) in rows.enumerated() { draw(row, at: index + 1, margin: geometry.margin, on: &canvas) }
-    }
-
-    /// How far the last row that shows is into the text.
-    private func progress(_ geometry: ReaderGeometry) -> String {
-        "\(Progress.percent(text.panes.reader, geometry))%"
     }
 
     private func draw(_ row: FlowRow, at line: Int, margin: Int, on canvas: inout Canvas) {
@@ -81,11 +77,10 @@ struct ReaderView {
 
 /// How far the reader has come.
 enum Progress {
-    /// Per cent of the text, by bytes, up to the end of the screen; 100 exactly where the last row shows.
-    static func percent(_ reader: ReaderPlace, _ geometry: ReaderGeometry) -> Int {
+    /// Per cent of the text, by bytes, up to the row at `bottom`; 100 exactly for the last row.
+    static func percent(upTo bottom: FlowPlace, _ geometry: ReaderGeometry) -> Int {
         let count = geometry.flow.document.text.count
         guard count > 0 else { return 100 }
-        let bottom = geometry.flow.rows(from: reader.top, count: geometry.rows).last?.place ?? FlowPlace()
         if bottom >= geometry.flow.lastPlace { return 100 }
         return min(99, bottom.offset * 100 / count)
     }

@@ -1,0 +1,78 @@
+import FathomModel
+import FathomScreen
+import FathomText
+
+extension State {
+    /// Asks for the sentence under the cursor on the clipboard, or for the note under it.
+    mutating func copySentence() -> [Effect] {
+        if sheet == nil, panes.focus == .notes {
+            guard let note = currentNote else { return refuseCopy("There is no note here to copy.") }
+            return [.copy(Copy(note.body, name: "the note"))]
+        }
+        guard let place = copyPlace else { return refuseCopy("There is no sentence here to copy.") }
+        return [.copy(Copy(text.document.reading(of: place.span), name: place.name))]
+    }
+
+    /// Asks for the sentence under the cursor in quotation marks, with title, section and number behind it.
+    mutating func copyQuote() -> [Effect] {
+        guard let place = copyPlace else { return refuseCopy("There is no sentence here to quote.") }
+        let document = text.document
+        let quote = "\u{201C}\(document.reading(of: place.span))\u{201D} (\(citation(of: place.span)))"
+        return [.copy(Copy(quote, name: "the quotation"))]
+    }
+
+    /// Says that the words are on the clipboard.
+    mutating func take(copied copy: Copy, by ways: [CopyWay]) {
+        message = Message(text: copy.sentence(by: ways), isFailure: ways.isEmpty)
+    }
+
+    /// Title, section and number of the sentence at `span`, counted from 1 through the whole text.
+    private func citation(of span: TextSpan) -> String {
+        let document = text.document
+        let title = document.title.isEmpty ? document.name : document.title
+        let section = document.name(ofSection: document.section(holding: span.lower))
+        let place = section.isEmpty || section == title ? "" : ", section \u{201C}\(section)\u{201D}"
+        let number = document.sentence(at: span.lower).map { ", sentence \($0 + 1)" } ?? ""
+        return title + place + number
+    }
+
+    private mutating func refuseCopy(_ sentence: String) -> [Effect] {
+        say(sentence)
+        return []
+    }
+
+    /// The sentence that "copy" means now, and what it is called: that of a reason, of the link or the mention under the cursor, the one that was
+    /// followed, the first one that begins on the screen, else that of the selected concept's first mention.
+    private var copyPlace: (span: TextSpan, name: String)? {
+        if case .why(let reason)? = sheet?.subject { return (reason.sentence, "the sentence") }
+        switch panes.focus {
+        case .links: return linksItem?.evidence.map { ($0, "the sentence") }
+        case .text, .notes: return placeInReader
+        default:
+            guard let first = text.selected?.mentions.first, let span = sentence(holding: first.span.lower) else { return nil }
+            return (span, "the sentence of the first mention")
+        }
+    }
+
+    private var placeInReader: (span: TextSpan, name: String)? {
+        if let cursor = panes.reader.cursor, let span = sentence(holding: cursor.lower) { return (span, "the sentence") }
+        if let evidence = panes.reader.evidence { return (evidence, "the sentence") }
+        let sentences = text.document.sentences
+        let index = sentences.partitionPoint { $0.span.lower >= panes.reader.top.offset }
+        return sentences.indices.contains(index) ? (sentences[index].span, "the first sentence on the screen") : nil
+    }
+
+    private func sentence(holding offset: Int) -> TextSpan? {
+        text.document.sentence(at: offset).map { text.document.sentences[$0].span }
+    }
+}
+
+extension LinksContent.Item {
+    /// The sentence that it rests on.
+    fileprivate var evidence: TextSpan? {
+        switch self {
+        case .branch(_, let branch): branch.links.first?.evidence.span
+        case .evidence(let link): link.evidence.span
+        }
+    }
+}
