@@ -51,7 +51,7 @@ struct Cluster: Hashable, Sendable {
 
     /// The cluster as text.
     var text: String {
-        String(unsafeUninitializedCapacity: Self.mostBytes) { bytes in
+        unsafe String(unsafeUninitializedCapacity: Self.mostBytes) { bytes in
             for place in 0..<count { unsafe bytes[place] = self[place] }
             return count
         }

@@ -95,9 +95,9 @@ struct FrameWriter {
         append("\u{1B}[K")
     }
 
-    /// How many cells from `column` on look like `cell`; 1 for what must not be repeated.
+    /// How many cells from `column` on look like `cell`; 1 for what is not ASCII, which not all terminals repeat that say they do.
     private static func run(of cell: Cell, at column: Int, _ row: Int, _ frame: Frame, before stop: Int) -> Int {
-        guard cell.width == 1, cell.isOneScalar else { return 1 }
+        guard cell.ascii != nil else { return 1 }
         var end = column + 1
         while end < stop, frame[end, row].looks(like: cell) { end += 1 }
         return end - column

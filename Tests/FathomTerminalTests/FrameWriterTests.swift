@@ -65,9 +65,9 @@ import Testing
         var canvas = Canvas(size: Size(columns: 40, rows: 2))
         canvas.text("some words that go", at: Position(column: 0, row: 1))
         let old = canvas.frame
-        canvas.horizontalLine(at: Position(column: 0, row: 0), columns: 30)
+        canvas.line(of: "=", at: Position(column: 0, row: 0), columns: 30)
         canvas.fill(Rect(column: 4, row: 1, columns: 36, rows: 1))
-        #expect(String(decoding: written(old, canvas.frame), as: UTF8.self) == "\u{1B}[H─\u{1B}[29b\u{1B}[2;6H\u{1B}[K")
+        #expect(String(decoding: written(old, canvas.frame), as: UTF8.self) == "\u{1B}[H=\u{1B}[29b\u{1B}[2;6H\u{1B}[K")
     }
 
     @Test func aClusterOfSeveralCharactersIsFollowedByAPlaceOfItsOwn() {

@@ -5,8 +5,7 @@ public enum Keymap {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
         paneBindings + copyBindings + pickingBindings + movingBindings + noteBindings + pickerBindings + labelBindings + promptBindings
-        + editorBindings
-        + writingBindings + sheetBindings + programBindings
+        + editorBindings + writingBindings + sheetBindings + programBindings
 
     /// What `key` does in `scope`; nil if nothing.
     public static func action(for key: Key, in scope: Scope) -> Action? {
