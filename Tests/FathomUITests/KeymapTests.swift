@@ -17,6 +17,13 @@ import Testing
         }
     }
 
+    @Test func everyScopeIsItsOwn() {
+        #expect(Set(Self.scopes.map(\.rawValue)).count == Self.scopes.count)
+        for (index, scope) in Self.scopes.enumerated() {
+            #expect(Self.scopes[(index + 1)...].allSatisfy { $0.isDisjoint(with: scope) })
+        }
+    }
+
     @Test func everyBindingIsWhole() {
         for binding in Keymap.bindings {
             #expect(!binding.keys.isEmpty || binding.action.takesCount)

@@ -13,10 +13,13 @@ enum FuzzyFold {
     /// Adds the folded bytes of `text` to `bytes`.
     static func append(_ text: String, to bytes: inout [UInt8]) {
         let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
         var isPlain = true
-        for byte in text.utf8 {
+        var folded = bytes.mutableSpan
+        for place in start..<folded.count {
+            let byte = folded[place]
             isPlain = isPlain && byte < 0x80
-            bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            if byte &- 0x41 < 26 { folded[place] = byte | 0x20 }
         }
         guard !isPlain else { return }
         bytes.removeLast(bytes.count - start)

@@ -20,6 +20,9 @@ struct FuzzyIndex: Sendable {
     init(_ texts: some Collection<String>) {
         starts.reserveCapacity(texts.count + 1)
         letters.reserveCapacity(texts.count)
+        let total = texts.reduce(0) { $0 + $1.utf8.count }
+        bytes.reserveCapacity(total)
+        bonus.reserveCapacity(total)
         for text in texts { add(text) }
     }
 

@@ -25,9 +25,9 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let prompt = Scope(rawValue: 256)
 
     /// Choosing from a list that narrows as one types.
-    public static let picker = Scope(rawValue: 4096)
+    public static let picker = Scope(rawValue: 512)
     /// Typing the letters of a label.
-    public static let labels = Scope(rawValue: 8192)
+    public static let labels = Scope(rawValue: 1024)
 
     /// Every pane.
     public static let panes: Scope = [.lists, .text, .links, .notes]

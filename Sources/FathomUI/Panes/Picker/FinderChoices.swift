@@ -6,24 +6,25 @@ extension State {
     ///
     /// Before anything is typed what was visited last stands first. Linear in all of them.
     var finderChoices: [Choice] {
-        let shown = text.showing == .all ? text.ranked.flatMap { $0.compactMap { text.whole.concept($0) } } : nil
-        let concepts = shown ?? ConceptKind.allCases.flatMap { text.whole.ranked($0) }
-        return conceptChoices(concepts) + variantChoices(concepts) + sectionChoices + noteChoices + textChoices + commandChoices
-    }
-
-    private func conceptChoices(_ concepts: [Concept]) -> [Choice] {
+        let ids = text.showing == .all ? Array(text.ranked.joined()) : ConceptKind.allCases.flatMap { text.whole.ranked($0).map(\.id) }
         let visited = visits
-        return concepts.map { concept in
-            Choice(
-                words: concept.name, note: "\(concept.mentions.count)", target: .concept(concept.id), kind: concept.kind,
-                standing: .init(bonus: visited[concept.id] ?? 0))
+        var choices: [Choice] = []
+        var variants: [Choice] = []
+        choices.reserveCapacity(ids.count)
+        for id in ids {
+            guard let concept = text.whole.concept(id) else { continue }
+            choices.append(choice(of: concept, bonus: visited[id] ?? 0))
+            variants += concept.variants.map { Choice(words: $0, note: concept.name, target: .variant(id, $0), kind: id.kind) }
         }
+        choices += variants
+        choices += sectionChoices + noteChoices + textChoices + commandChoices
+        return choices
     }
 
-    private func variantChoices(_ concepts: [Concept]) -> [Choice] {
-        concepts.flatMap { concept in
-            concept.variants.map { Choice(words: $0, note: concept.name, target: .variant(concept.id, $0), kind: concept.kind) }
-        }
+    private func choice(of concept: Concept, bonus: Int) -> Choice {
+        Choice(
+            words: concept.name, note: "\(concept.mentions.count)", target: .concept(concept.id), kind: concept.kind,
+            standing: .init(bonus: bonus))
     }
 
     private var sectionChoices: [Choice] {
