@@ -26,6 +26,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     ],
     targets: [
         // Data and C.
@@ -50,6 +51,7 @@ let package = Package(
             dependencies: [
                 "CFathomData", "FathomText", "FathomModel", "FathomExtraction", "FathomNotes", "FathomExport", "FathomScreen",
                 "FathomUI", "FathomTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: strict),
         .executableTarget(

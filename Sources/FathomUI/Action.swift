@@ -19,7 +19,8 @@ public enum Action: Hashable, Sendable {
     case focus(PaneID)
     case focusStep(Step)
     case focusSide(Side)
-    case drawer
+    case drawer, zoom, usualSizes
+    case stretch(Stretch)
     case digit
     // Moving and following.
     case move(Motion)
@@ -30,6 +31,7 @@ public enum Action: Hashable, Sendable {
     case text(Step)
     case why
     case showLess, showAll
+    case startOver
     // By number, which the palette asks for.
     case numbered(Numbered)
     // Going anywhere by a few letters.
@@ -52,7 +54,7 @@ public enum Action: Hashable, Sendable {
     /// Whether a count before the key repeats it, or names what it goes to.
     var takesCount: Bool {
         switch self {
-        case .move, .mention, .anyMention, .section, .text, .back, .forward, .numbered: true
+        case .move, .mention, .anyMention, .section, .text, .back, .forward, .numbered, .stretch: true
         default: false
         }
     }

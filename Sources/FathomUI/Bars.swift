@@ -12,7 +12,7 @@ struct Bars {
     /// Draws all of them, as far as the screen has rows for them.
     func draw(on canvas: inout Canvas) {
         canvas.inner(layout.title) { canvas in
-            if layout.arrangement == .narrow { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
+            if layout.showsTabs { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
         }
         canvas.inner(layout.status) { if state.prompt == nil { drawStatus(on: &$0) } }
         drawLongMessage(on: &canvas)
@@ -95,6 +95,7 @@ struct Bars {
     /// How far the reading is in at most `columns` columns; else what alone shows, the codebook in use, how many notes the text has, and whether
     /// it was read to its end; on a narrow screen what alone shows and the codebook.
     private func facts(columns: Int) -> String {
+        let zoom = layout.showsTabs && layout.arrangement != .narrow ? "zoomed" : ""
         let filter = state.text.showing.heading.map { "only \($0)" } ?? ""
         let codebook = CodebookFact.words(state.text.model.codebook, columns: codebookColumns, glyphs: look.glyphs)
         if layout.arrangement == .narrow { return listed([filter, codebook]) }
@@ -103,7 +104,7 @@ struct Bars {
         let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
         let reading = state.text.isReady ? "" : "reading\(look.glyphs.ellipsis)"
         let part = state.text.reading.isStopped ? "first \(state.text.readPercent) % read" : ""
-        return listed([filter, codebook, notes, reading, part])
+        return listed([zoom, filter, codebook, notes, reading, part])
     }
 
     private func listed(_ facts: [String]) -> String {

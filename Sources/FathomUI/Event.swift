@@ -42,6 +42,10 @@ public enum Event: Sendable {
     case asked(Action, times: Int)
     /// The reader asked to be taken somewhere by other means than a key.
     case chosen(Destination)
+    /// Where the reader left that text another time, and whether the text has changed since; `now` is in milliseconds since 1970 (UTC).
+    case placeFound(text: Int, SavedPlace, isChanged: Bool, now: Int64)
+    /// The terminal told the colour of its background.
+    case background(Colour)
     /// Nothing was reported for as long as `State.patience` says; only sent while that is not nil. It tells `3` (go to a pane) from `3j`
     /// (three down); a runtime that never sends it loses nothing but that.
     case pause

@@ -8,6 +8,10 @@ public struct State: Sendable {
     public internal(set) var size = Size(columns: 80, rows: 24)
     /// Colours and signs.
     public var look: Look
+    /// How the theme follows the terminal's background; nil for a theme that stays.
+    public var themes: ThemeWish?
+    /// What keys do.
+    public var keymap = Keymap.usual
     /// What rules do, one sentence each by the rule's name; shown by "why?". Rules that are missing are shown by name alone.
     public var ruleSentences: [String: String]
     /// Whether mouse reports are asked for.
@@ -22,6 +26,14 @@ public struct State: Sendable {
     var message: Message?
     /// Whether the greeting still shows.
     var isGreeting: Bool
+    /// Whether the focused pane fills the body.
+    var isZoomed = false
+    /// How the reader has parted the screen.
+    public internal(set) var proportions: Proportions
+    /// How it is parted where the reader moved no border.
+    let usualProportions: Proportions
+    /// The border that the mouse has taken hold of.
+    var grip: Proportions.Border?
     /// Digits that were typed before a key.
     var count: Count?
     /// What lies over the panes.
@@ -48,10 +60,15 @@ public struct State: Sendable {
     /// The state at the start: the texts, their models empty at first, and whether this is the reader's first start.
     ///
     /// Without a text there is one empty text, so that there is always something to show.
-    public init(texts: [ArgumentModel], greeting: Bool = false, look: Look = Look(), ruleSentences: [String: String] = [:]) {
-        self.texts = (texts.isEmpty ? [ArgumentModel(empty: .none)] : texts).map { TextState($0) }
+    public init(
+        texts: [ArgumentModel], greeting: Bool = false, look: Look = Look(), ruleSentences: [String: String] = [:],
+        proportions: Proportions = Proportions(), usualProportions: Proportions = Proportions(), showsDrawer: Bool = true
+    ) {
+        self.texts = (texts.isEmpty ? [ArgumentModel(empty: .none)] : texts).map { TextState($0, showsDrawer: showsDrawer) }
         self.look = look
         self.ruleSentences = ruleSentences
+        self.proportions = proportions
+        self.usualProportions = usualProportions
         isGreeting = greeting
     }
 
@@ -75,7 +92,7 @@ public struct State: Sendable {
         let counts = text.ranked.map(\.count)
         let wish = Layout.Wish(
             focus: panes.focus, list: panes.list, drawer: panes.drawer, isWriting: editor != nil, hasNotes: !text.notes.isEmpty,
-            counts: counts)
+            counts: counts, isZoomed: isZoomed, proportions: proportions)
         return Layout(size, wish)
     }
 

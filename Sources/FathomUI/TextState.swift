@@ -30,6 +30,12 @@ struct TextState: Sendable {
     private(set) var notedSections: Set<Int> = []
     /// Where the reader is.
     var panes = Panes()
+    /// The place that the reader left another time, as long as what was selected there is not found.
+    var pending: SavedPlace?
+    /// What the drawer shows at first.
+    let usualDrawer: PaneID?
+    /// Whether the reader has done anything here.
+    var isTouched = false
     /// The links of the selected concept as they were laid out last.
     private var links: LinksContent?
 
@@ -40,12 +46,14 @@ struct TextState: Sendable {
     var title: String { document.title.isEmpty ? document.name : document.title }
 
     /// A text that is still being read, or one that is ready if its model has concepts.
-    init(_ model: ArgumentModel) {
+    init(_ model: ArgumentModel, showsDrawer: Bool = true) {
+        usualDrawer = showsDrawer ? .links : nil
         self.model = model
         whole = model
         isReady = false
         mentions = MentionIndex(model)
         ranked = ConceptKind.allCases.map { model.ranked($0).map(\.id) }
+        panes.drawer = usualDrawer
         if !model.concepts.isEmpty { adopt(model) }
     }
 
@@ -69,6 +77,7 @@ struct TextState: Sendable {
         let rename = { successors.successor(of: $0, in: mentions) }
         panes.selection = panes.selection.flatMap(rename)
         show(showing, of: mentions)
+        selectPending()
         return rename
     }
 

@@ -3,7 +3,8 @@ public import FathomScreen
 
 /// The colours of the program: one accent for the focus and one colour a kind. Everything else keeps the terminal's own colours.
 ///
-/// The colours of `standard` are those of the 256-colour palette whose contrast is near 4:1 or better on white and on black alike.
+/// The four kinds of a theme can be told apart by readers who confuse red and green, and stand out from the background that it is made for;
+/// the tests measure both. Nothing is told by colour alone: every kind has a sign of its own too.
 public struct Theme: Hashable, Sendable {
     /// What has the focus.
     public let accent: Colour
@@ -11,14 +12,44 @@ public struct Theme: Hashable, Sendable {
     public let kinds: [Colour]
     /// A failure.
     public let failure: Colour
+    /// Whether what matters less is dimmed.
+    let isDimming: Bool
 
-    /// For terminals of 256 colours or more, light or dark.
+    /// For terminals of 256 colours or more on a background that is not known: near 4:1 or better on white and on black alike.
     public static let standard = Theme(
         accent: .palette(30), kinds: [.palette(32), .palette(167), .palette(28), .palette(133)], failure: .palette(160))
+    /// For a dark background, black to slate.
+    public static let dark = Theme(accent: 0x5FD7D7, kinds: [0x4FA1FD, 0xE9AC83, 0x24D00A, 0xD584AF], failure: 0xFF8787)
+    /// For a light background, white to cream.
+    public static let light = Theme(accent: 0x005F87, kinds: [0x2948E2, 0x7B474E, 0x166D05, 0x5D2A6A], failure: 0xAF0000)
+    /// Colours of 7:1 or better on a dark background.
+    public static let strongDark = Theme(
+        accent: 0x5FFFFF, kinds: [0x8BA7FE, 0xF5B899, 0x2EFB15, 0xEF92BF], failure: 0xFF9B9B, isDimming: false)
+    /// Colours of 7:1 or better on a light background.
+    public static let strongLight = Theme(
+        accent: 0x004F5F, kinds: [0x0323B9, 0xA32602, 0x3D5E53, 0x69267D], failure: 0x8B0000, isDimming: false)
+    /// The terminal's own colours, nothing dimmed.
+    public static let strongMono = Theme(accent: .standard, kinds: [], failure: .standard, isDimming: false)
+    /// For terminals of 16 colours on a dark background.
+    public static let basicBright = Theme(
+        accent: .palette(14), kinds: [.palette(12), .palette(9), .palette(10), .palette(13)], failure: .palette(9))
     /// For terminals of 8 or 16 colours.
     public static let basic = Theme(accent: .palette(6), kinds: [.palette(4), .palette(1), .palette(2), .palette(5)], failure: .palette(1))
     /// Without any colour: bold, reverse and underline carry everything.
     public static let mono = Theme(accent: .standard, kinds: [], failure: .standard)
+
+    init(accent: Colour, kinds: [Colour], failure: Colour, isDimming: Bool = true) {
+        self.accent = accent
+        self.kinds = kinds
+        self.failure = failure
+        self.isDimming = isDimming
+    }
+
+    /// A theme of colours written as red, green and blue.
+    private init(accent: UInt32, kinds: [UInt32], failure: UInt32, isDimming: Bool = true) {
+        let colour = { (value: UInt32) in Colour.rgb(UInt8(value >> 16), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF)) }
+        self.init(accent: colour(accent), kinds: kinds.map(colour), failure: colour(failure), isDimming: isDimming)
+    }
 
     /// Whether it has colours at all.
     var isColoured: Bool { !kinds.isEmpty }
@@ -91,11 +122,11 @@ public struct Look: Hashable, Sendable {
     func style(_ role: Role) -> Style {
         switch role {
         case .plain: .plain
-        case .quiet: Style(.standard, .dim)
+        case .quiet: Style(.standard, theme.isDimming ? .dim : [])
         case .strong, .key, .heading(current: false): Style(.standard, .bold)
         case .accent, .heading(current: true): Style(theme.accent, theme.isColoured ? .bold : [.bold, .underline])
         case .failure: Style(theme.failure, .bold)
-        case .rule(let focused): focused ? Style(theme.accent, .bold) : Style(.standard, .dim)
+        case .rule(let focused): focused ? Style(theme.accent, .bold) : Style(.standard, theme.isDimming ? .dim : [])
         case .kind(let kind): Style(theme.colour(of: kind))
         case .mention(let kind, let selected): mention(kind, selected: selected)
         case .cursor: Style(.standard, .reverse)

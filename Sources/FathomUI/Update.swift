@@ -46,6 +46,8 @@ extension State {
         case .chosen(let destination):
             clearMessage()
             go(to: destination)
+        case .placeFound(let index, let place, let isChanged, let now): take(place, of: index, isChanged: isChanged, now: now)
+        case .background(let colour): take(background: colour)
         case .pause: count = count?.isOpen == true ? nil : count
         }
         return []
@@ -68,6 +70,12 @@ extension State {
     private mutating func clearMessage() {
         isGreeting = false
         message = nil
+    }
+
+    /// Takes the theme that suits the background. A colour that tells nothing changes nothing.
+    private mutating func take(background colour: Colour) {
+        guard let themes, let background = Background(colour) else { return }
+        look.theme = themes.theme(on: background)
     }
 
     /// Shows a failure. Words that could not be saved go back into the editor.

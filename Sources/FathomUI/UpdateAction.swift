@@ -34,6 +34,10 @@ extension State {
         case .focusStep(let step): focus(panes.focus.stepped(by: step == .next ? 1 : -1))
         case .focusSide(let side): focus(side)
         case .drawer: toggleDrawer()
+        case .zoom: toggleZoom()
+        case .stretch(let stretch): self.stretch(stretch, times: times)
+        case .usualSizes: useUsualSizes()
+        case .startOver: startOver()
         case .follow: follow()
         case .sentence: followSentence()
         case .back: goBack(times: times)
@@ -118,7 +122,7 @@ extension State {
             return [.quit]
         } else {
             isAboutToQuit = true
-            say("Press q to quit, or Ctrl-c again.")
+            say("Press \(key(.quit)) to quit, or Ctrl-c again.")
         }
         return []
     }

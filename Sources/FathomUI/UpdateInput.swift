@@ -18,6 +18,8 @@ extension State {
         }
         isGreeting = false
         message = nil
+        text.isTouched = true
+        if text.isReady { text.pending = nil }
         switch input {
         case .key(let key): return take(key)
         case .paste(let text):
@@ -30,8 +32,8 @@ extension State {
         }
     }
 
-    /// Keeps on the screen, at another size, what the reader was looking at: the cursor, or the sentence that was followed.
-    private mutating func keepPlace() {
+    /// Keeps on the screen, at another size of screen or pane, what the reader was looking at: the cursor, or the sentence that was followed.
+    mutating func keepPlace() {
         let reader = panes.reader
         let followed = reader.evidence.flatMap { $0.lower == reader.place ? $0.lower : nil }
         guard let target = reader.cursor?.lower ?? followed else { return }
@@ -45,7 +47,7 @@ extension State {
     private mutating func take(_ key: Key) -> [Effect] {
         let scope = self.scope
         if let digit = digit(of: key), !scope.isDisjoint(with: .panes) { return take(digit: digit) }
-        let action = Keymap.action(for: key, in: scope)
+        let action = keymap.action(for: key, in: scope)
         if action != .cancel { isAboutToQuit = false }
         guard let action else {
             count = nil

@@ -10,11 +10,16 @@ extension State {
         labels = nil
         if picker != nil, sheet == nil { return takeInPicker(mouse) }
         switch mouse.act {
-        case .release, .drag, .menu: break
+        case .release: grip = nil
+        case .drag: pull(to: mouse.position)
+        case .menu: break
         case .wheelUp: wheel(-3, at: mouse.position)
         case .wheelDown: wheel(3, at: mouse.position)
-        case .press: click(mouse.position)
+        case .press:
+            takeHold(at: mouse.position)
+            click(mouse.position)
         case .doubleClick:
+            if release(borderAt: mouse.position) { break }
             click(mouse.position)
             if sheet == nil, editor == nil, layout.pane(at: mouse.position) != nil { return perform(.follow, times: 1) }
         }
@@ -48,7 +53,7 @@ extension State {
     private mutating func click(_ position: Position) {
         guard sheet == nil, editor == nil else { return }
         let layout = self.layout
-        if layout.title.contains(position), layout.arrangement == .narrow { return clickTab(position) }
+        if layout.title.contains(position), layout.showsTabs { return clickTab(position) }
         guard let pane = layout.pane(at: position), let rect = layout.panes[pane] else { return }
         panes.focus(on: pane)
         let line = position.row - rect.row - 1

@@ -23,6 +23,7 @@ extension State {
     /// Opens or closes the drawer; a pane in it that had the focus hands it to the text.
     mutating func toggleDrawer() {
         guard layout.arrangement == .middling else { return say("Links and notes have their own place at this size.") }
+        guard !isZoomed else { return say("One pane is zoomed; \(key(.zoom)) shows all again.") }
         guard panes.drawer != nil else { return panes.drawer = .links }
         if panes.focus == .links || panes.focus == .notes { focus(.text) }
         panes.drawer = nil

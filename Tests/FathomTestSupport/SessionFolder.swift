@@ -39,7 +39,9 @@ public struct SessionFolder: Sendable, CustomStringConvertible {
     public func play(_ script: SessionScript, at size: Size) throws -> String {
         let models = try script.texts.map { try model($0, codebook(script)) }
         let look = Look(theme: script.isMono ? .mono : .standard, glyphs: script.isASCII ? .ascii : .unicode)
-        let state = State(texts: models.map(\.start), greeting: script.greets, look: look, ruleSentences: SampleModel.ruleSentences)
+        var state = State(texts: models.map(\.start), greeting: script.greets, look: look, ruleSentences: SampleModel.ruleSentences)
+        state.themes = script.theme.map { ThemeWish(choice: $0) }
+        if let themes = state.themes { state.look.theme = themes.theme(on: nil) }
         var player = SessionPlayer(Replay(state, size: size), models: models.map(\.ready))
         for step in script.steps { player.play(step) }
         return player.transcript
@@ -76,11 +78,14 @@ public struct SessionFolder: Sendable, CustomStringConvertible {
 struct SessionPlayer {
     private var replay: Replay
     private let models: [ArgumentModel]
+    /// What the session begins with.
+    private let opening: State
     private var told = 0
     /// The frames that were asked for.
     private(set) var transcript = ""
 
     init(_ replay: Replay, models: [ArgumentModel]) {
+        opening = replay.state
         self.replay = replay
         self.models = models
     }
@@ -101,7 +106,20 @@ struct SessionPlayer {
             replay.send(.readingStopped(text: 0, model, bytes: model.document.text.count * percent / 100))
         case .fail(let sentence): replay.failure = sentence
         case .refuse(let sentence): replay.send(.codebookRefused(sentence))
+        case .background(let colour): replay.send(.background(colour))
+        case .reopen(let minutes): reopen(after: minutes)
         case .frame(let name): write(name)
+        }
+    }
+
+    /// Leaves the texts, and opens them again: what is kept between two runs goes through its lines.
+    private mutating func reopen(after minutes: Int) {
+        let last = replay.state
+        replay = Replay(opening, size: last.size)
+        told = 0
+        for index in models.indices {
+            guard let place = last.place(ofText: index), let read = SavedPlace(lines: place.lines) else { continue }
+            replay.send(.placeFound(text: index, read, isChanged: false, now: Int64(minutes) * 60_000))
         }
     }
 

@@ -5,11 +5,11 @@ import FathomUI
 ///
 /// One thing a line; a line that begins with # says something to readers of the file:
 /// `text NAME` (sample, unread, a bundled text as @NAME, or a file of the folder, which is not read for concepts), `codebook NAME` (a codebook of the
-/// folder, with which all texts are read; then files are read for concepts too), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, then
+/// folder, with which all texts are read; then files are read for concepts too), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, `theme NAME`, then
 /// `keys NAME ...`, `type WORDS`, `paste WORDS`, `click COLUMN ROW`, `double COLUMN ROW`, `drag COLUMN ROW`, `release COLUMN ROW`,
 /// `menu COLUMN ROW` (the right button), `wheel up|down COLUMN ROW`, `resize 40x12`, `pause`, `ready` (the text has been read), `progress reading|linking BYTES TOTAL PERCENT SECONDS`,
 /// `part PERCENT` (a model of the first part comes), `stopped PERCENT` (the reading was stopped there), `fail WORDS` (the next note cannot be saved),
-/// `refuse WORDS` (a codebook cannot be used) and
+/// `refuse WORDS` (a codebook cannot be used), `background #rrggbb` (the terminal tells its background), `reopen MINUTES` (the reader leaves, and opens the texts again so long after) and
 /// `frame NAME` (the screen at this point is compared with the golden one).
 public struct SessionScript: Sendable {
     /// One thing that happens.
@@ -24,6 +24,8 @@ public struct SessionScript: Sendable {
         case part(Int), stopped(Int)
         case fail(String)
         case refuse(String)
+        case reopen(Int)
+        case background(Colour)
         case frame(String)
     }
 
@@ -40,6 +42,8 @@ public struct SessionScript: Sendable {
     public private(set) var greets = false
     public private(set) var isASCII = false
     public private(set) var isMono = false
+    /// The theme that the reader wishes; nil for the one of all sessions.
+    public private(set) var theme: ThemeChoice?
     public private(set) var steps: [Step] = []
 
     /// Reads a script.
@@ -59,6 +63,7 @@ public struct SessionScript: Sendable {
         case "greeting": greets = true
         case "ascii": isASCII = true
         case "mono": isMono = true
+        case "theme": theme = ThemeChoice(rawValue: rest)
         default: steps += try step(verb, words, rest: rest)
         }
     }
@@ -82,6 +87,10 @@ public struct SessionScript: Sendable {
             return [verb == "part" ? .part(percent) : .stopped(percent)]
         case "fail": return [.fail(rest)]
         case "refuse": return [.refuse(rest)]
+        case "background":
+            guard let colour = Colour(hexadecimal: rest) else { throw Mistake(description: "background wants a colour like #202020") }
+            return [.background(colour)]
+        case "reopen": return [.reopen(words.first.flatMap { Int($0) } ?? 0)]
         case "frame": return [.frame(rest)]
         case "resize": return words.compactMap(Self.size).map { .resize($0) }
         case "click", "double", "drag", "release", "menu", "wheel": return [.mouse(try mouse(verb, words))]

@@ -74,4 +74,9 @@ public struct Binding: Sendable {
         self.hint = hint
         self.priority = priority
     }
+
+    /// The same binding with other keys.
+    func bound(to keys: [Key]) -> Binding {
+        Binding(name, keys, action, in: scope, sentence, hint: hint, priority: priority)
+    }
 }

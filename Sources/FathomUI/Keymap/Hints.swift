@@ -15,7 +15,7 @@ enum Hints {
 
     /// The hints for what is possible now that fit into `columns` columns, two blanks apart.
     static func fitting(_ state: State, columns: Int) -> [Hint] {
-        let bindings = Keymap.bindings(in: state.scope).filter { $0.hint != nil && state.isPossible($0.action) }
+        let bindings = state.keymap.bindings(in: state.scope).filter { $0.hint != nil && state.isPossible($0.action) }
         let ordered = bindings.enumerated().sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
         var chosen: [(offset: Int, hint: Hint)] = []
         var room = columns
@@ -42,7 +42,8 @@ extension State {
         case .follow where panes.focus.kind != nil: text.selected != nil
         case .follow, .anyMention: !text.mentions.entries.isEmpty
         case .why, .mention: text.selected != nil
-        case .drawer: layout.arrangement == .middling
+        case .drawer: layout.arrangement == .middling && !layout.showsTabs
+        case .zoom: isZoomed && layout.arrangement != .narrow
         case .section: text.document.sections.count > 1
         case .readOn: text.reading.isStopped
         default: true

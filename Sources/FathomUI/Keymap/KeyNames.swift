@@ -5,6 +5,14 @@ extension Key {
     var shortName: String { code == .backspace && modifiers.isEmpty ? "Bksp" : name }
 }
 
+extension State {
+    /// The first key of an action, for a message; what the palette calls it where it has none.
+    func key(_ action: Action) -> String {
+        let bindings = keymap.bindings.filter { $0.action == action }
+        return bindings.flatMap(\.keys).first?.name ?? ":\(bindings.first?.name ?? "")"
+    }
+}
+
 extension Keymap {
     /// Bindings as rows of a list of keys: neighbours of one sentence share a row.
     static func rows(_ bindings: [Binding], quote: String = "") -> [Row] {
@@ -38,7 +46,8 @@ extension Keymap {
     /// How a binding's keys are told; what has none is told as it is typed into the palette.
     private static func keyNames(of binding: Binding) -> [String] {
         if binding.action == .digit { return ["0", "...", "9"] }
-        return binding.keys.isEmpty ? [":\(binding.name) N"] : binding.keys.map(\.name)
+        if case .numbered = binding.action, binding.keys.isEmpty { return [":\(binding.name) N"] }
+        return binding.keys.isEmpty ? [":\(binding.name)"] : binding.keys.map(\.name)
     }
 
     /// Where a binding holds, as the help says it.

@@ -1,21 +1,48 @@
 public import FathomScreen
 
-/// The one table of bindings. Dispatch, help, hints and docs/reference/keys.md all read it, so none of them can disagree.
-public enum Keymap {
+/// The one table of bindings, as the program comes or with keys of the reader's own. Dispatch, help, hints and docs/reference/keys.md all read it, so none of them can disagree.
+public struct Keymap: Sendable {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
-        paneBindings + copyBindings + pickingBindings + movingBindings + noteBindings + pickerBindings + labelBindings + promptBindings
+        paneBindings + copyBindings + pickingBindings + movingBindings + screenBindings + noteBindings + pickerBindings + labelBindings
+        + promptBindings
         + editorBindings + writingBindings + sheetBindings + programBindings
 
+    /// The table as the program comes.
+    public static let usual = Keymap()
+
+    /// Every binding of this table.
+    public let bindings: [Binding]
+    /// What keys do where; nil for the usual table, whose own is made when the first key is pressed.
+    private let table: [Place: Binding]?
+
+    private init() {
+        bindings = Self.bindings
+        table = nil
+    }
+
+    /// A table of these bindings; where two of them bind a key, one of those names in `first` has it.
+    init(bindings: [Binding], first: Set<String>) {
+        self.bindings = bindings
+        table = Self.table(of: bindings.filter { first.contains($0.name) } + bindings.filter { !first.contains($0.name) })
+    }
+
     /// What `key` does in `scope`; nil if nothing.
-    public static func action(for key: Key, in scope: Scope) -> Action? {
-        (table[Place(key: key, scope: scope)] ?? table[Place(key: plain(key), scope: scope)])?.action
+    public func action(for key: Key, in scope: Scope) -> Action? {
+        let table = table ?? Self.usualTable
+        return (table[Place(key: key, scope: scope)] ?? table[Place(key: Self.plain(key), scope: scope)])?.action
     }
 
     /// The bindings that hold in `scope`, in the order of the table.
-    public static func bindings(in scope: Scope) -> [Binding] {
+    public func bindings(in scope: Scope) -> [Binding] {
         bindings.filter { $0.scope.contains(scope) }
     }
+
+    /// What `key` usually does in `scope`.
+    public static func action(for key: Key, in scope: Scope) -> Action? { usual.action(for: key, in: scope) }
+
+    /// The usual bindings that hold in `scope`.
+    public static func bindings(in scope: Scope) -> [Binding] { usual.bindings(in: scope) }
 
     private struct Place: Hashable {
         let key: Key
@@ -25,7 +52,9 @@ public enum Keymap {
     /// Every single scope.
     private static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels]
 
-    private static let table: [Place: Binding] = {
+    private static let usualTable = table(of: bindings)
+
+    private static func table(of bindings: [Binding]) -> [Place: Binding] {
         var table: [Place: Binding] = [:]
         for binding in bindings {
             for scope in scopes where binding.scope.contains(scope) {
@@ -35,7 +64,7 @@ public enum Keymap {
             }
         }
         return table
-    }()
+    }
 
     /// The key without Shift, which some terminals report with keys that mean the same without it.
     private static func plain(_ key: Key) -> Key {

@@ -82,7 +82,7 @@ struct SheetGeometry {
         let columns = min(body.columns, 84)
         let inner = max(1, columns - 2 * border - (border > 0 ? 2 : 0))
         switch sheet.subject {
-        case .help(let scope): content = .help(for: scope, words: sheet.words, columns: inner, look: state.look)
+        case .help(let scope): content = .help(for: scope, words: sheet.words, columns: inner, look: state.look, keymap: state.keymap)
         case .why(let reason):
             content = .why(reason, state.text, rules: state.ruleSentences, columns: inner, look: state.look)
         }

@@ -20,6 +20,8 @@ struct BenchCommand: ParsableCommand {
         if finder { return }
         let study = try writeStudy()
         defer { _ = unsafe unlink(study) }
+        // No place to remember anything in: every run begins at the top of the text.
+        unsafe setenv("XDG_STATE_HOME", "/dev/null", 1)
         let contestants = [
             Contestant(name: "less", command: ["less", study], expected: ["title: Turning", "fathom-bench"], quit: "q"),
             Contestant(name: "fathom", command: [fathom], expected: ["The study begins", "help"], quit: "q"),

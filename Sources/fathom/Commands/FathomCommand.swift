@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FathomUI
 
 /// The program: without a subcommand it opens texts in the explorer.
 struct FathomCommand: ParsableCommand {
@@ -32,16 +33,22 @@ struct FathomCommand: ParsableCommand {
     var codebook: CodebookOption
 
     @Option(help: ArgumentHelp("Colour: auto (obeys NO_COLOR), always or never.", valueName: "when"))
-    var color = ColourChoice.auto
+    var color: ColourChoice?
 
     @Flag(help: "Talk in lines instead of drawing a screen: for screen readers, simple terminals and scripts.")
     var plain = false
 
-    @Flag(help: "Draw lines and signs in ASCII.")
-    var ascii = false
+    @Option(help: ArgumentHelp("Colours: auto (as the background is), dark, light, high-contrast or mono.", valueName: "name"))
+    var theme: ThemeName?
 
-    @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
-    var noMouse = false
+    @Flag(inversion: .prefixedNo, help: "Draw lines and signs in ASCII.")
+    var ascii: Bool?
+
+    @Flag(inversion: .prefixedNo, help: "Take the mouse, or leave it to the terminal.")
+    var mouse: Bool?
+
+    @Flag(help: "Begin at the top, wherever you left the text.")
+    var fresh = false
 
     @Flag(name: .customLong("no-sync"), help: "Do not ask the terminal to show large changes in one piece.")
     var noSync = false
@@ -49,8 +56,8 @@ struct FathomCommand: ParsableCommand {
     func run() throws {
         if listTexts { return try Output.write(BundledTexts.listing()) }
         let request = ExplorerRequest(
-            sources: texts.map { TextSource($0) }, codebook: try codebook.choice(), store: store.store, colour: color, isASCII: ascii,
-            usesMouse: !noMouse, synchronises: !noSync, isPlain: plain)
+            sources: texts.map { TextSource($0) }, codebook: try codebook.choice(), store: store.store, colour: color, theme: theme?.choice,
+            isASCII: ascii, usesMouse: mouse, synchronises: !noSync, isFresh: fresh, isPlain: plain)
         try request.run()
     }
 }
@@ -61,6 +68,7 @@ struct SubcommandRoot: ParsableCommand {
     /// The subcommands, as they are listed in the help text.
     static let commands: [any ParsableCommand.Type] = [
         ExtractCommand.self, OutlineCommand.self, LinksCommand.self, CompareCommand.self, NoteCommand.self, CodebookCommand.self,
+        ConfigCommand.self,
     ]
 
     static let configuration = CommandConfiguration(
@@ -71,6 +79,18 @@ struct SubcommandRoot: ParsableCommand {
         guard let first = arguments.first else { return false }
         return first == "help" ? arguments.count > 1 : Shortcut.subcommands.contains(first)
     }
+}
+
+/// The name of a theme.
+struct ThemeName: ExpressibleByArgument {
+    let choice: ThemeChoice
+
+    init?(argument: String) {
+        guard let choice = ThemeChoice(rawValue: argument) else { return nil }
+        self.choice = choice
+    }
+
+    static var allValueStrings: [String] { ThemeChoice.allCases.map(\.rawValue) }
 }
 
 /// When to use colour.

@@ -6,7 +6,8 @@ internal import FathomUI
 /// The loop: what happens becomes an event, `update` changes the state and asks for effects, `view` makes the frame, the terminal shows it.
 struct Explorer: ~Copyable {
     private var terminal: Terminal
-    private var state: State
+    /// What the screen shows.
+    private(set) var state: State
     private let mailbox: Mailbox
     private let notes: NoteRunner
     private let reading: ReadingRunner
@@ -33,7 +34,8 @@ struct Explorer: ~Copyable {
         while !isEnding {
             switch terminal.next() {
             case .input(let input): take(.input(input))
-            case .background, .woken: break
+            case .background(let colour): take(.background(colour))
+            case .woken: break
             }
             takeMail()
             if !terminal.hasMore, !isEnding { paint() }

@@ -12,14 +12,18 @@ struct ExplorerRequest {
     var codebook = CodebookChoice.beside
     /// The store that `--store` names.
     var store: String?
-    /// When to use colour.
-    var colour = ColourChoice.auto
-    /// Whether to draw in ASCII, whatever the locale says.
-    var isASCII = false
-    /// Whether to take the mouse.
-    var usesMouse = true
+    /// When to use colour; nil leaves it to the settings.
+    var colour: ColourChoice?
+    /// Which colours to take; nil leaves it to the settings.
+    var theme: ThemeChoice?
+    /// Whether to draw in ASCII, whatever the locale says; nil leaves it to the settings.
+    var isASCII: Bool?
+    /// Whether to take the mouse; nil leaves it to the settings.
+    var usesMouse: Bool?
     /// Whether a terminal that can show large changes in one piece is asked to.
     var synchronises = true
+    /// Whether to begin at the top, wherever the reader left.
+    var isFresh = false
 
     /// Whether to talk in lines instead of drawing a screen.
     var isPlain = false
@@ -32,7 +36,8 @@ struct ExplorerRequest {
         let reading = try TextReading(sources, codebook)
         let mailbox = Mailbox()
         let signals = EndingSignals(mailbox: mailbox, takingInterrupt: isPlain || !Environment.namesTerminal)
-        let run = ExplorerRun(reading: reading, mailbox: mailbox, session: NoteSession(location: try StoreLocation(option: store)))
+        let run = ExplorerRun(
+            reading: reading, mailbox: mailbox, session: NoteSession(location: try StoreLocation(option: store)), isFresh: isFresh)
         let drafts = try isPlain ? run.talk(self) : shown(run)
         signals.obey()
         for path in drafts { Output.complain(Messages.draftKept(at: path)) }
@@ -55,20 +60,34 @@ struct ExplorerRequest {
         }
     }
 
-    /// How the program looks on `terminal`.
-    func look(on terminal: borrowing Terminal) -> Look {
-        Look(theme: usesColour ? .standard : .mono, glyphs: isASCII || terminal.isASCII ? .ascii : .unicode)
+    /// How the program looks on `terminal`, and how its theme follows the background that the terminal tells later.
+    func look(on terminal: borrowing Terminal) -> (look: Look, themes: ThemeWish) {
+        let themes = ThemeWish(choice: theme ?? settings.theme.value, colours: usesColour ? terminal.colours : 0)
+        let background = Environment.value("COLORFGBG").flatMap { Background(variable: $0) }
+        return (
+            Look(theme: themes.theme(on: background), glyphs: drawsASCII || terminal.isASCII ? .ascii : .unicode),
+            themes
+        )
     }
+
+    /// Whether signs and lines are ASCII, whatever the locale says.
+    var drawsASCII: Bool { isASCII ?? settings.isASCII.value }
+
+    /// What the environment and the reader's file say.
+    private var settings: SettingsInForce { SettingsInForce(file: ConfigFile.current.settings) }
 
     /// How the terminal is to be used.
     var options: Terminal.Options {
         Terminal.Options(
-            colour: usesColour, mouse: usesMouse, multiplexer: Environment.multiplexer, synchronise: synchronises,
+            colour: usesColour, mouse: takesMouse, multiplexer: Environment.multiplexer, synchronise: synchronises,
             trueColour: Environment.hasTrueColour)
     }
 
+    /// Whether the mouse is taken at first.
+    var takesMouse: Bool { usesMouse ?? settings.usesMouse.value }
+
     private var usesColour: Bool {
-        switch colour {
+        switch colour ?? settings.colour.value {
         case .auto: Environment.value("NO_COLOR") == nil
         case .always: true
         case .never: false

@@ -12,30 +12,46 @@ final class ExplorerRun {
     private let mailbox: Mailbox
     private let notes: NoteRunner
     private let identities: Identities
+    private let places: PlaceKeeper
 
     /// A run over the texts; they are read for concepts only when it shows or reports them.
-    init(reading: TextReading, mailbox: Mailbox, session: NoteSession) {
+    init(reading: TextReading, mailbox: Mailbox, session: NoteSession, isFresh: Bool) {
         identities = Identities(count: reading.sources.count)
         self.reading = reading
         self.mailbox = mailbox
         runner = ReadingRunner(reading: reading, identities: identities, mailbox: mailbox)
+        places = PlaceKeeper(isFresh: isFresh, mailbox: mailbox)
         notes = NoteRunner(session: session, identities: identities, mailbox: mailbox)
     }
 
-    /// Starts reading the texts for concepts, on a thread of its own.
-    private func begin() {
-        runner.begin { [notes] place in notes.load(text: place) }
+    /// Starts reading the texts for concepts, on a thread of its own; with `places`, looks where the reader left them.
+    private func begin(_ places: PlaceKeeper?) {
+        runner.begin { [notes, identities] place in
+            if let identity = identities[place] { places?.look(identity, at: place) }
+            notes.load(text: place)
+        }
     }
 
     /// Runs the explorer until the reader leaves it. Returns the files with the words of notes that could not be saved.
     func explore(_ request: ExplorerRequest) throws(TerminalError) -> [String] {
         let terminal = try Terminal(request.options)
+        let config = ConfigFile.current
+        let usual = config.settings.proportions
+        let proportions = ProportionsFile.read().over(usual)
+        if let text = reading.first { places.look(text, at: 0) }
+        let (look, themes) = request.look(on: terminal)
         var state = State(
-            texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: request.look(on: terminal),
-            ruleSentences: Rules.summaries)
-        state.hasMouse = request.usesMouse
+            texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: look,
+            ruleSentences: Rules.summaries, proportions: proportions,
+            usualProportions: usual, showsDrawer: config.settings.hasDrawer?.value ?? true)
+        state.hasMouse = request.takesMouse
+        state.themes = themes
+        state.keymap = config.settings.keymap
+        if let remark = Messages.configRemark(config) ?? Messages.themeRemark { mailbox.post(.failed(remark, draft: nil)) }
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes, reading: runner)
-        explorer.run(begin: begin)
+        explorer.run { begin(places) }
+        places.keep(explorer.state, identities)
+        if explorer.state.proportions != proportions { ProportionsFile.keep(explorer.state.proportions.moved(from: usual)) }
         let drafts = notes.finish()
         return drafts.compactMap { notes.keep($0) }
     }
@@ -47,15 +63,15 @@ final class ExplorerRun {
             texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: Look(theme: .mono, glyphs: .ascii),
             ruleSentences: Rules.summaries)
         var explorer = PlainExplorer(
-            Dialogue(state, isScripted: !lines.isTerminal), lines: lines, isASCII: request.isASCII || Environment.isASCII,
+            Dialogue(state, isScripted: !lines.isTerminal), lines: lines, isASCII: request.drawsASCII || Environment.isASCII,
             mailbox: mailbox, notes: notes, reading: runner)
-        try explorer.run(begin: begin)
+        try explorer.run { begin(nil) }
         return notes.finish().compactMap { notes.keep($0) }
     }
 
     /// Prints the plain report of each text, as its model comes.
     func report() throws(Failure) {
-        begin()
+        begin(nil)
         let exporter = ReportExporter()
         var place = 0
         while place < reading.sources.count {

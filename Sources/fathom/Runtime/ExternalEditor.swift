@@ -1,7 +1,7 @@
 internal import FathomUI
 internal import Glibc
 
-/// The reader's own editor: $VISUAL, then $EDITOR, then what Debian calls the sensible one, vi or nano.
+/// The reader's own editor: $VISUAL, then $EDITOR, then that of the settings, then what Debian calls the sensible one, vi or nano.
 enum ExternalEditor {
     /// Lets the reader change the words of a draft, and returns what came of it. Blocks until the editor ends; the terminal must be free.
     ///
@@ -23,7 +23,7 @@ enum ExternalEditor {
         let fallback =
             "if command -v sensible-editor >/dev/null; then exec sensible-editor \"$1\"; fi; "
             + "if command -v vi >/dev/null; then exec vi \"$1\"; fi; exec nano \"$1\""
-        let command = (Environment.value("VISUAL") ?? Environment.value("EDITOR")).map { $0 + " \"$1\"" } ?? fallback
+        let command = SettingsInForce(file: ConfigFile.current.settings).editor.map { $0.value + " \"$1\"" } ?? fallback
         let status = ChildProcess.run(["/bin/sh", "-c", command, "sh", path])
         guard status != 127 else { throw EditorProblem(message: Messages.editorMissing) }
         guard status == 0 else { throw EditorProblem(message: Messages.editorFailed(status)) }

@@ -44,6 +44,9 @@ struct TextReading: Sendable {
         return descriptor
     }
 
+    /// The first text, if it is short and was read already.
+    var first: LoadedText? { texts.first.flatMap { $0 } }
+
     /// The text at `place`, read to its end.
     func text(at place: Int) throws(Failure) -> LoadedText {
         if let text = texts[place] { return text }

@@ -3,13 +3,13 @@ import FathomScreen
 
 extension SheetContent {
     /// The list of keys, those of `scope` first, in lines of `columns` columns; only the rows that have all of `words`.
-    static func help(for scope: Scope, words: String = "", columns: Int, look: Look) -> SheetContent {
+    static func help(for scope: Scope, words: String = "", columns: Int, look: Look, keymap: Keymap = .usual) -> SheetContent {
         var content = SheetContent(title: words.isEmpty ? "Keys" : "Keys with \(words)")
         let headings = Scope.headings
         let here = headings.filter { !$0.scope.isSuperset(of: .panes) && $0.scope.contains(scope) }
         let others = headings.filter { heading in !here.contains { $0.scope == heading.scope } }
         for (scope, title) in here + others {
-            let rows = Keymap.rows(Keymap.bindings.filter { Self.heading(for: $0) == scope }).filter { $0.has(words) }
+            let rows = Keymap.rows(keymap.bindings.filter { Self.heading(for: $0) == scope }).filter { $0.has(words) }
             guard !rows.isEmpty else { continue }
             if !content.lines.isEmpty { content.blank() }
             content.add(title, .accent, columns: columns)

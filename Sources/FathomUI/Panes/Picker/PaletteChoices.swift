@@ -2,7 +2,7 @@ extension State {
     /// Every action of the table by its name, what can be done here and now first and what was used last before that.
     var commandChoices: [Choice] {
         let scope = paneScope
-        return Keymap.commands(for: scope).map { binding in
+        return keymap.commands(for: scope).map { binding in
             let isPossible = binding.scope.contains(scope) && isPossible(binding.action)
             let use = usedCommands.lastIndex(of: binding.name).map { max(12, 60 - 6 * (usedCommands.count - 1 - $0)) }
             let keys = binding.keys.prefix(2).map(\.shortName).joined(separator: ", ")
@@ -17,13 +17,13 @@ extension State {
     /// What the chosen command of a picker does, for a screen without a preview.
     var chosenSentence: String? {
         guard case .command(let name) = picker?.chosen?.target else { return nil }
-        return Keymap.commands(for: paneScope).first { $0.name == name }?.sentence
+        return keymap.commands(for: paneScope).first { $0.name == name }?.sentence
     }
 }
 
 extension Keymap {
     /// One binding for each name: the one that holds in `scope` if there is one; those first, in the order of the table.
-    static func commands(for scope: Scope) -> [Binding] {
+    func commands(for scope: Scope) -> [Binding] {
         var seen: Set<String> = []
         return (bindings(in: scope) + bindings).filter { seen.insert($0.name).inserted }
     }

@@ -16,7 +16,7 @@ extension SheetContent {
         case .section(let index): content.addSection(index, state.text, columns: columns)
         case .note(let id): content.addNote(id, state.text, columns: columns)
         case .text(let index): content.addText(state.texts[index], columns: columns)
-        case .command(let name): content.addCommand(name, scope: state.paneScope, columns: columns)
+        case .command(let name): content.addCommand(name, state.keymap, scope: state.paneScope, columns: columns)
         case .step(let steps): if let place = state.place(onTrail: steps) { content.addPlace(place, state, columns: columns) }
         }
         return content
@@ -76,8 +76,8 @@ extension SheetContent {
         add(([document.name] + facts).joined(separator: ", "), .quiet, columns: columns)
     }
 
-    private mutating func addCommand(_ name: String, scope: Scope, columns: Int) {
-        guard let binding = Keymap.commands(for: scope).first(where: { $0.name == name }) else { return }
+    private mutating func addCommand(_ name: String, _ keymap: Keymap, scope: Scope, columns: Int) {
+        guard let binding = keymap.commands(for: scope).first(where: { $0.name == name }) else { return }
         add(name + (binding.action.takesCount ? " N" : ""), .strong, columns: columns)
         blank()
         add(binding.sentence, .plain, columns: columns)

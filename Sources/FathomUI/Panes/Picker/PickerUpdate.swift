@@ -69,7 +69,7 @@ extension State {
     /// Carries out the action of that name, so often or with that number; asks for the number if it needs one.
     private mutating func run(_ name: String, number: Int?) -> [Effect] {
         let scope = paneScope
-        guard let binding = Keymap.commands(for: scope).first(where: { $0.name == name }) else { return [] }
+        guard let binding = keymap.commands(for: scope).first(where: { $0.name == name }) else { return [] }
         if case .numbered = binding.action, number == nil {
             picker?.complete()
             say("Which one? Type a number, as in \(name) 2.")
