@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(
             name: "FathomTerminalTests", dependencies: ["FathomTerminal", "FathomScreen", "FathomTestSupport"], swiftSettings: testing),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["FathomTestSupport", "fathom"], swiftSettings: testing),
+            name: "EndToEndTests", dependencies: ["FathomTestSupport", "FathomScreen", "fathom"], swiftSettings: testing),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

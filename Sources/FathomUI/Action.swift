@@ -40,7 +40,7 @@ public enum Action: Hashable, Sendable {
     // Looking for a key.
     case searchKeys
     // Copying, and the mouse.
-    case copySentence, copyQuote, mouse
+    case copySentence, copyQuote, mouse, chooseInMenu
     // Notes.
     case addNote, editNote, openEditor, deleteNote, undo, redo
     // Writing a note.

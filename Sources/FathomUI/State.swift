@@ -50,6 +50,8 @@ public struct State: Sendable {
     var usedCommands: [String] = []
     /// Lines that were written there, by what they were for.
     var histories: [Prompt.Kind: PromptHistory] = [:]
+    /// What can be done with the thing under the pointer, where that was asked.
+    var menu: Menu?
     /// What was typed while a note was on its way to the disk.
     var typedAhead: [Input] = []
     /// What was done to notes, for undo and redo.
@@ -103,6 +105,7 @@ public struct State: Sendable {
         if let editor { return editor.isAsking ? .question : .editor }
         if prompt != nil { return .prompt }
         if picker != nil { return .picker }
+        if menu != nil { return .menu }
         return labels != nil ? .labels : paneScope
     }
 

@@ -17,7 +17,8 @@ extension State {
         case .showLabels: showLabels()
         case .help: if prompt?.kind != .keys { sheet = Sheet(subject: .help(scope)) }
         case .searchKeys: open(.keys)
-        case .close: sheet = nil
+        case .close: closeTop()
+        case .chooseInMenu: return chooseInMenu()
         case .why: return askWhy()
         case .copySentence: return copySentence()
         case .copyQuote: return copyQuote()
@@ -86,6 +87,7 @@ extension State {
     private mutating func move(_ motion: Action.Motion, times: Int) {
         if sheet != nil { return moveSheet(motion, times: times) }
         if picker != nil { return movePicker(motion, times: times) }
+        if menu != nil { return moveMenu(motion, times: times) }
         switch panes.focus {
         case .text: moveReader(motion, times: times)
         case .links: moveLinks(motion, times: times)
@@ -116,6 +118,8 @@ extension State {
             leaveEditor()
         } else if prompt != nil || picker != nil || labels != nil {
             return leaveLine()
+        } else if menu != nil {
+            menu = nil
         } else if text.reading.canBeStopped {
             return stopReading()
         } else if isAboutToQuit {

@@ -9,10 +9,11 @@ extension State {
         if prompt != nil, mouse.act == .press || mouse.act == .doubleClick { return takePrompt() }
         labels = nil
         if picker != nil, sheet == nil { return takeInPicker(mouse) }
+        if menu != nil { return takeInMenu(mouse) }
         switch mouse.act {
         case .release: grip = nil
         case .drag: pull(to: mouse.position)
-        case .menu: break
+        case .menu: openMenu(at: mouse.position)
         case .wheelUp: wheel(-3, at: mouse.position)
         case .wheelDown: wheel(3, at: mouse.position)
         case .press:
@@ -50,7 +51,8 @@ extension State {
         }
     }
 
-    private mutating func click(_ position: Position) {
+    /// Focuses the pane at a place and selects what stands there.
+    mutating func click(_ position: Position) {
         guard sheet == nil, editor == nil else { return }
         let layout = self.layout
         if layout.title.contains(position), layout.showsTabs { return clickTab(position) }

@@ -149,7 +149,7 @@ struct ExplorerTests {
     }
 
     @Test func aProgramThatKeepsAClipboardGetsTheWordsAndStaysOffTheScreen() throws {
-        let script = "#!/bin/sh\ncat > \"$HOME/copied\"; echo LOUD; echo LOUD >&2; echo LOUD > /dev/tty\n"
+        let script = "#!/bin/sh\ncat > \"$HOME/copied\"; echo LOUD; echo LOUD >&2; echo LOUD > /dev/tty; exit 0\n"
         let keeper = try program.file("wl-copy", Data(script.utf8))
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: keeper)
         let terminal = try open(columns: 120, rows: 32, before: "env -u TMUX WAYLAND_DISPLAY=wayland-0 PATH=\"$HOME:$PATH\" ")

@@ -58,6 +58,11 @@ final class Tmux {
         try run(["capture-pane", "-p"])
     }
 
+    /// The lines on the screen with the sequences of their colours.
+    func styledScreen() throws -> String {
+        try run(["capture-pane", "-e", "-p"])
+    }
+
     /// What was put on tmux's own clipboard last.
     func clipboard() throws -> String {
         try run(["show-buffer"])

@@ -29,6 +29,9 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// Typing the letters of a label.
     public static let labels = Scope(rawValue: 1024)
 
+    /// What can be done with the thing under the pointer.
+    public static let menu = Scope(rawValue: 32_768)
+
     /// Every pane.
     public static let panes: Scope = [.lists, .text, .links, .notes]
     /// Wherever words are written.
@@ -39,7 +42,8 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
         (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
-        (.notes, "In the notes"), (.picker, "Choosing from a list"), (.labels, "Typing the letters of a label"),
+        (.notes, "In the notes"), (.menu, "In the menu of the right mouse button"), (.picker, "Choosing from a list"),
+        (.labels, "Typing the letters of a label"),
         (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"), (.writing, "Writing anything"),
         (.question, "Leaving a note that is not saved"),
         (.sheets, "Reading this help or a reason"),

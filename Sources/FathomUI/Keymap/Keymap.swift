@@ -5,8 +5,7 @@ public struct Keymap: Sendable {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
         paneBindings + copyBindings + pickingBindings + movingBindings + screenBindings + noteBindings + pickerBindings + labelBindings
-        + promptBindings
-        + editorBindings + writingBindings + sheetBindings + programBindings
+        + promptBindings + menuBindings + editorBindings + writingBindings + sheetBindings + programBindings
 
     /// The table as the program comes.
     public static let usual = Keymap()
@@ -50,7 +49,7 @@ public struct Keymap: Sendable {
     }
 
     /// Every single scope.
-    private static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels]
+    private static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu]
 
     private static let usualTable = table(of: bindings)
 

@@ -25,11 +25,12 @@ extension Keymap {
             "Step out: stop reading a long text, keeping what was read; else drop a count or a mark, then go back to the list."),
         Binding("read-on", [.character("r")], .readOn, in: .panes, "Go on reading a text that was stopped.", hint: "read on", priority: 2),
         Binding(
-            "cancel", [.control("c")], .cancel, in: [.panes, .writing, .labels, .question, .sheets], "Cancel what is going on; twice quits."
+            "cancel", [.control("c")], .cancel, in: [.panes, .writing, .labels, .menu, .question, .sheets],
+            "Cancel what is going on; twice quits."
         ),
-        Binding("redraw", [.control("l")], .redraw, in: [.panes, .writing, .labels, .question, .sheets], "Draw the screen anew."),
+        Binding("redraw", [.control("l")], .redraw, in: [.panes, .writing, .labels, .menu, .question, .sheets], "Draw the screen anew."),
         Binding(
-            "suspend", [.control("z")], .suspend, in: [.panes, .writing, .labels, .question, .sheets],
+            "suspend", [.control("z")], .suspend, in: [.panes, .writing, .labels, .menu, .question, .sheets],
             "Hand the terminal back to the shell; fg returns."),
     ]
 
