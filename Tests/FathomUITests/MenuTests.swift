@@ -1,3 +1,4 @@
+import FathomModel
 import FathomScreen
 import FathomTestSupport
 import Testing
