@@ -12,7 +12,7 @@ struct ScreenTests {
 
     /// Texts of all widths: letters with marks, East Asian ones, emoji sequences, right to left ones, what has no width, what hides.
     static let samples = [
-        "plain", "naïve", "e\u{301}te\u{301}", "中文字", "한국어", "ﾊﾝｶｸ", "ＦＵＬＬ", "😀", "👍🏽", "👨‍👩‍👧", "❤\u{FE0F}", "☎\u{FE0E}", "1\u{FE0F}\u{20E3}",
+        "plain", "naïve", "e\u{301}te\u{301}", "中文字", "한국어", "ﾊﾝｶｸ", "ＦＵＬＬ", "😀", "👍🏽", "👨‍👩‍👧", "❤\u{FE0F}", "☎\u{FE0E}",
         "🇮🇷🇫🇷", "שלום", "مرحبا",
         "هٰذا", "हिन्दी", "ไทย", "a\u{200B}b", "a\u{200D}b", "\u{202E}abc\u{202C}", "\u{2067}abc\u{2069}", "─│┼", "…“”", "𝔸𝕓",
         "a\u{308}\u{301}\u{323}", "𓀀", "\u{FEFF}x",
@@ -40,7 +40,9 @@ struct ScreenTests {
     @Test func lateAnswersAndFocusReportsAreNeverTyped() throws {
         let terminal = try Tmux(program, columns: 80, rows: 24)
         try terminal.start()
-        let before = try terminal.wait { $0.contains("▸ Iran") && !$0.contains("reading…") }
+        try terminal.wait { $0.contains("▸ Iran") && !$0.contains("reading…") }
+        try terminal.press("j")
+        let before = try terminal.wait { $0.contains("▸ ISIS") && !$0.contains("Welcome") }
         try terminal.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?2026;2$y\u{1B}[I\u{1B}[O\u{1B}[?62;22c")
         try terminal.press("?")
         try terminal.wait { $0 != before && $0.contains("In every pane") || $0.contains("In a list") }
