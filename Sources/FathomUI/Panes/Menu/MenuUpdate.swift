@@ -54,7 +54,7 @@ extension State {
 
     /// What can be done with what is selected, by the table of keys.
     private var menuRows: [Menu.Row] {
-        let bindings = Keymap.bindings(in: paneScope).filter { isForThings($0) && isPossible($0.action) }
+        let bindings = keymap.bindings(in: paneScope).filter { isForThings($0) && isPossible($0.action) }
         let ordered = bindings.enumerated().sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
         return ordered.compactMap { _, binding in
             binding.keys.first.map { Menu.Row(words: binding.hint ?? binding.name, key: $0.shortName, action: binding.action) }
