@@ -118,11 +118,11 @@ extension NoteStore {
         guard !body.utf8.contains(0) else { throw .nulInBody }
     }
 
-    private func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         try StoreError.telling { try queue.read(body) }
     }
 
-    private func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         try StoreError.telling {
             try queue.writeWithoutTransaction { database in
                 var value: Value?

@@ -4,6 +4,8 @@ public enum Action: Hashable, Sendable {
     public enum Step: Hashable, Sendable { case next, previous }
     /// A move inside the focused pane.
     public enum Motion: Hashable, Sendable { case up, down, halfUp, halfDown, pageUp, pageDown, start, end }
+    /// What is done with a mark: a place gets one, it is gone to, all are listed.
+    public enum Marking: Hashable, Sendable { case set, go, list }
     /// To the column of panes on that side.
     public enum Side: Hashable, Sendable { case left, right }
 
@@ -26,6 +28,7 @@ public enum Action: Hashable, Sendable {
     case move(Motion)
     case follow, sentence, back, forward
     case mention(Step)
+    case search, filter, sort, type
     case anyMention(Step)
     case section(Step)
     case text(Step)
@@ -41,13 +44,16 @@ public enum Action: Hashable, Sendable {
     case searchKeys
     // Copying, and the mouse.
     case copySentence, copyQuote, mouse, chooseInMenu
+    // Marks.
+    case marks(Marking)
+    case letter, beforeJump, takeBookmark, deleteBookmark, leaveMarks
     // Notes.
     case addNote, editNote, openEditor, deleteNote, undo, redo
     // Writing a note.
     case edit(Edit)
     case save, discard, keepWriting
     // Writing a line at the bottom.
-    case take, leave
+    case take, leave, expression
     // What lies over the panes.
     case close
 

@@ -98,13 +98,20 @@ struct Bars {
         let zoom = layout.showsTabs && layout.arrangement != .narrow ? "zoomed" : ""
         let filter = state.text.showing.heading.map { "only \($0)" } ?? ""
         let codebook = CodebookFact.words(state.text.model.codebook, columns: codebookColumns, glyphs: look.glyphs)
-        if layout.arrangement == .narrow { return listed([filter, codebook]) }
+        if layout.arrangement == .narrow { return listed([search, filter, codebook]) }
         if let progress = progressLine { return progress.words(columns: columns) }
         let count = state.text.notes.count
         let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
         let reading = state.text.isReady ? "" : "reading\(look.glyphs.ellipsis)"
         let part = state.text.reading.isStopped ? "first \(state.text.readPercent) % read" : ""
-        return listed([zoom, filter, codebook, notes, reading, part])
+        return listed([search, zoom, filter, codebook, notes, reading, part])
+    }
+
+    /// What is being looked for, and which match of how many was gone to last; empty without a search.
+    private var search: String {
+        guard let search = state.text.search, state.prompt == nil else { return "" }
+        let line = look.glyphs.elided(search.pattern.line, columns: 16)
+        return "\(look.quotes.open)\(line)\(look.quotes.close) \(search.place)"
     }
 
     private func listed(_ facts: [String]) -> String {

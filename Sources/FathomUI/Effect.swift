@@ -1,3 +1,6 @@
+public import FathomModel
+public import FathomText
+
 /// What `update` asks the world to do. The runner answers each with an `Event`, in order, save for those that say otherwise.
 public enum Effect: Hashable, Sendable {
     /// End the program; no answer.
@@ -18,6 +21,14 @@ public enum Effect: Hashable, Sendable {
     case deleteNote(text: Int, id: Int64)
     /// Take a deletion back: `noteRestored`.
     case restoreNote(text: Int, id: Int64)
+    /// Keep a bookmark of the text at that index in the store; no answer unless it fails: `failed`.
+    case saveBookmark(text: Int, Bookmark)
+    /// Delete the bookmark of that letter; no answer unless it fails: `failed`.
+    case deleteBookmark(text: Int, letter: Character)
+    /// Go on searching the text at that index, from its start and instead of any other search: `searched`, perhaps several times.
+    case search(text: Int, SearchPattern)
+    /// Stop searching; no answer.
+    case stopSearch
     /// Weigh again what put something into the model: `explained`, when it is done.
     case explain(text: Int, Asked)
     /// Let the reader change the draft in $VISUAL or $EDITOR: `editorReturned`, or `failed` with the draft.

@@ -20,6 +20,8 @@ public enum Event: Sendable {
     case readingStopped(text: Int, ArgumentModel, bytes: Int)
     /// The notes of that text, as the store has them; comes once the store is open, and again after `Effect.loadNotes`.
     case notesLoaded(text: Int, [Note])
+    /// The bookmarks of that text, as the store has them; comes with the notes.
+    case bookmarksLoaded(text: Int, [Bookmark])
     /// The draft is on disk, as this note.
     case noteSaved(NoteDraft, Note)
     /// The note is marked deleted on disk.
@@ -32,6 +34,8 @@ public enum Event: Sendable {
     case explained(text: Int, Asked, Weighing)
     /// Words are on the clipboard by these ways; by none if there is no clipboard to be reached.
     case copied(Copy, by: [CopyWay])
+    /// How far the search through that text has come.
+    case searched(text: Int, TextSearch)
     /// An effect failed: one sentence for the status line. A draft that could not be saved comes back with it, so that no word is lost.
     case failed(String, draft: NoteDraft?)
     /// A codebook cannot be used, and a text was read without it: one sentence for the status line.

@@ -8,8 +8,10 @@ struct PaneHeader {
     let isFocused: Bool
     /// What stands after the name; nil for nothing.
     var detail: String?
-    /// Whether the detail is left out where it does not fit whole.
-    var isDetailShort = false
+    /// What narrows or orders the pane, the most telling first: as many of them stand after the name as fit whole.
+    var details: [String] = []
+    /// What stands in place of the name where not even the first of them fits behind it.
+    var brief: String?
     /// What stands at the right end; empty for nothing.
     var trailing = ""
 
@@ -31,6 +33,15 @@ struct PaneHeader {
         return columns - width
     }
 
+    /// The name with as much after it as fits.
+    private func title(columns: Int) -> String {
+        let dot = " \(look.glyphs.dot) "
+        if let detail { return pane.title + dot + detail }
+        let forms = (0...details.count).map { ([pane.title] + details.prefix($0)).joined(separator: dot) }
+        let fitting = forms.last { CellWidth.columns(of: $0) <= columns } ?? pane.title
+        return fitting == pane.title ? brief ?? fitting : fitting
+    }
+
     private func drawName(on canvas: inout Canvas, columns: Int) {
         var column = 1
         let key = look.style(isFocused ? .accent : .quiet)
@@ -39,9 +50,7 @@ struct PaneHeader {
             let style = look.style(.kind(kind))
             column += canvas.text("\(look.sign(kind)) ", at: Position(column: column, row: 0), style: style, columns: columns - column)
         }
-        let whole = detail.map { "\(pane.title) \(look.glyphs.dot) \($0)" } ?? pane.title
-        let title = isDetailShort && CellWidth.columns(of: whole) > columns - column - 1 ? pane.title : whole
-        let shown = canvas.elided(title, columns: columns - column - 1)
+        let shown = canvas.elided(title(columns: columns - column - 1), columns: columns - column - 1)
         let style = look.style(isFocused ? .accent : .strong)
         column += canvas.text(shown, at: Position(column: column, row: 0), style: style)
         if !shown.isEmpty, column < columns { canvas.text(" ", at: Position(column: column, row: 0)) }

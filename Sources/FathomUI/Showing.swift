@@ -53,12 +53,18 @@ extension State {
 
     /// Shows the whole model again.
     mutating func showAll() {
-        guard text.showing != .all else { return say("Everything shows already; M shows less.") }
+        guard text.showing != .all || PaneID.allCases.contains(where: text.isNarrowed) else {
+            return say("Everything shows already; M shows less.")
+        }
+        text.dropFilters()
         show(.all)
     }
 
-    /// Shows the whole model if the selected concept is not in the part that shows, for a place on the trail.
+    /// Shows the whole list, and the whole model, if the selected concept is not in the part that shows, for a place on the trail.
     mutating func showSelection() {
+        if let selection = panes.selection, !text.entries(of: PaneID(selection.kind)).contains(selection) {
+            text.dropFilters(of: PaneID(selection.kind))
+        }
         guard let selection = panes.selection, text.model.concept(selection) == nil, text.whole.concept(selection) != nil else { return }
         let panes = panes
         show(.all)

@@ -48,6 +48,12 @@ public struct State: Sendable {
     var labels: Labels?
     /// Names of the actions that the palette carried out, each once, the last one last.
     var usedCommands: [String] = []
+    /// What the keys for marks have opened.
+    var marks: MarkList?
+    /// Where the reader was when the line for a search opened.
+    var searchStart: SearchStart?
+    /// What showed when the line for a filter opened.
+    var filterStart: FilterStart?
     /// Lines that were written there, by what they were for.
     var histories: [Prompt.Kind: PromptHistory] = [:]
     /// What can be done with the thing under the pointer, where that was asked.
@@ -100,6 +106,7 @@ public struct State: Sendable {
 
     /// Which keys hold now.
     var scope: Scope {
+        if let marks { return marks.scope }
         if prompt?.kind == .keys { return .prompt }
         if let sheet { return sheet.scope }
         if let editor { return editor.isAsking ? .question : .editor }

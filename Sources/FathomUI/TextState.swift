@@ -38,6 +38,16 @@ struct TextState: Sendable {
     var isTouched = false
     /// The links of the selected concept as they were laid out last.
     private var links: LinksContent?
+    /// What is being looked for.
+    var search: Search?
+    /// How the four lists are ordered and narrowed by type.
+    private var shapes = [ListShape](repeating: ListShape(), count: ConceptKind.allCases.count)
+    /// The words that the rows of a pane must have.
+    private(set) var filters: [PaneID: SearchPattern] = [:]
+    /// The paragraphs that show where the text is filtered.
+    private(set) var shownParagraphs: [Int]?
+    /// The places that the reader marked, by letter.
+    var bookmarks: [Bookmark] = []
 
     /// The text.
     var document: Document { model.document }
@@ -62,6 +72,7 @@ struct TextState: Sendable {
         guard !isReady else { return }
         model = ArgumentModel(empty: document)
         whole = model
+        shownParagraphs = Self.paragraphs(with: filters[.text], in: document)
         notedSections = notes.sections(in: document)
     }
 
@@ -91,7 +102,7 @@ struct TextState: Sendable {
         self.showing = showing
         model = whole.filtered(by: showing.filter)
         self.mentions = showing == .all ? mentions : MentionIndex(model)
-        ranked = ConceptKind.allCases.map { model.ranked($0).map(\.id) }
+        arrange()
         notedSections = notes.sections(in: model.document)
         if let selection = panes.selection, model.concept(selection) != nil { return follow(selection) }
         panes.selection = nil
@@ -99,6 +110,71 @@ struct TextState: Sendable {
         guard let filled = lists.first(where: { !(entries(of: $0).isEmpty) }) else { return }
         if panes.focus.kind != nil { panes.focus(on: filled) }
         select(entries(of: filled)[0])
+    }
+
+    /// Puts the lists in order, and leaves out of them what does not show.
+    private mutating func arrange() {
+        ranked = zip(ConceptKind.allCases, shapes).map { kind, shape in
+            shape.entries(of: kind, in: model, filter: filters[PaneID(kind)])
+        }
+    }
+
+    /// How a list is ordered and narrowed; nil for the other panes.
+    func shape(of pane: PaneID) -> ListShape? { pane.kind == nil ? nil : shapes[pane.rawValue - 1] }
+
+    /// Orders a list.
+    mutating func order(_ pane: PaneID, by order: ListOrder) {
+        guard pane.kind != nil else { return }
+        shapes[pane.rawValue - 1].order = order
+        rearrange(pane)
+    }
+
+    /// Shows only the actors of a type in a list; nil for all.
+    mutating func show(type: ActorType?, in pane: PaneID) {
+        guard pane.kind != nil else { return }
+        shapes[pane.rawValue - 1].type = type
+        rearrange(pane)
+    }
+
+    /// Shows only the rows of a pane that have a pattern; nil for all.
+    mutating func filter(_ pane: PaneID, by pattern: SearchPattern?) {
+        guard filters[pane] != pattern else { return }
+        filters[pane] = pattern
+        switch pane {
+        case .text: filterText(by: pattern)
+        case .links: panes.links = ListCursor()
+        case .notes: panes.notes = ListCursor()
+        default: rearrange(pane)
+        }
+    }
+
+    /// Shows only the paragraphs that have a pattern; what the reader stood on may be none of them.
+    private mutating func filterText(by pattern: SearchPattern?) {
+        shownParagraphs = Self.paragraphs(with: pattern, in: document)
+        guard pattern != nil else { return }
+        panes.reader.cursor = nil
+        panes.reader.evidence = nil
+        search?.number = nil
+    }
+
+    /// Shows every row of every pane.
+    mutating func dropFilters() {
+        for pane in PaneID.allCases where isNarrowed(pane) { dropFilters(of: pane) }
+    }
+
+    /// Shows every row of a pane.
+    mutating func dropFilters(of pane: PaneID) {
+        filter(pane, by: nil)
+        show(type: nil, in: pane)
+    }
+
+    /// Puts a list in order; its cursor stays on the selected concept, or on the first row if that is left out.
+    private mutating func rearrange(_ pane: PaneID) {
+        arrange()
+        guard let selection = panes.selection, selection.kind == pane.kind else { return }
+        if entries(of: pane).contains(selection) { return follow(selection) }
+        panes.lists[pane.rawValue - 1] = ListCursor()
+        if let first = entries(of: pane).first { select(first) }
     }
 
     /// The concepts that a list pane shows.
@@ -127,7 +203,7 @@ struct TextState: Sendable {
     /// The links of the selected concept in lines of `columns` columns. Constant time if nothing changed since they were kept.
     func linksContent(columns: Int, glyphs: Glyphs) -> LinksContent {
         let key = LinksContent.Key(
-            selection: panes.selection, edition: edition, showing: showing, columns: columns, glyphs: glyphs)
+            selection: panes.selection, edition: edition, showing: showing, filter: filters[.links], columns: columns, glyphs: glyphs)
         if let links, links.key == key { return links }
         return LinksContent(self, columns: columns, glyphs: glyphs)
     }
@@ -140,8 +216,11 @@ struct TextState: Sendable {
     /// The selected concept.
     var selected: Concept? { panes.selection.flatMap { model.concept($0) } }
 
-    /// The notes of the section that the reader is in, oldest first.
-    var sectionNotes: [Note] { notes.of(section: currentSection, in: document) }
+    /// The notes of the section that the reader is in, oldest first, without those that a filter leaves out.
+    var sectionNotes: [Note] {
+        let notes = notes.of(section: currentSection, in: document)
+        return filters[.notes].map { filter in notes.filter { filter.isIn($0.body) } } ?? notes
+    }
 
     /// The section that the reader is in.
     var currentSection: Int { document.section(holding: panes.reader.place) }

@@ -17,9 +17,12 @@ struct Trail: Hashable, Sendable {
     private(set) var past: [Place] = []
     /// Places that going back left, the nearest last.
     private(set) var future: [Place] = []
+    /// Where the last jump began.
+    private(set) var beforeJump: Place?
 
     /// Records that a jump starts at `place`; what lay ahead is forgotten.
     mutating func leave(_ place: Place) {
+        beforeJump = place
         past.append(place)
         if past.count > Self.longest { past.removeFirst(past.count - Self.longest) }
         future = []
@@ -29,6 +32,7 @@ struct Trail: Hashable, Sendable {
     mutating func rename(in text: Int, _ change: (ConceptID) -> ConceptID?) {
         Self.rename(&past, in: text, change)
         Self.rename(&future, in: text, change)
+        if beforeJump?.text == text, let selection = beforeJump?.panes.selection { beforeJump?.panes.selection = change(selection) }
     }
 
     /// The place before, while `place` is kept ahead; nil at the start.

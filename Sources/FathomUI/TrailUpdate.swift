@@ -10,6 +10,11 @@ extension State {
         trail.leave(place)
     }
 
+    /// Records that a jump began where the reader was in this text then.
+    mutating func leave(_ panes: Panes) {
+        trail.leave(Trail.Place(text: current, panes: panes))
+    }
+
     /// Goes back along the trail.
     mutating func goBack(times: Int) {
         for _ in 0..<times {
@@ -42,7 +47,7 @@ extension State {
     }
 
     /// Takes up a place of the trail, in whichever text it is.
-    private mutating func arrive(at target: Trail.Place) {
+    mutating func arrive(at target: Trail.Place) {
         guard texts.indices.contains(target.text) else { return }
         let isElsewhere = target.text != current
         current = target.text

@@ -20,6 +20,7 @@ extension State {
             if texts.indices.contains(index) { texts[index].reading = ReadingState() }
         case .textCut(let index, let document):
             if texts.indices.contains(index) { texts[index].adopt(document) }
+            return searchAgain(in: index)
         case .reading(let index, let progress): take(progress, of: index)
         case .modelSoFar(let index, let model): adopt(model, for: index)
         case .readingStopped(let index, let model, let bytes):
@@ -27,6 +28,7 @@ extension State {
             take(stopped: bytes, of: index)
         case .notesLoaded(let index, let notes):
             if texts.indices.contains(index) { texts[index].notes = notes }
+        case .bookmarksLoaded(let index, let bookmarks): take(bookmarks, in: index)
         case .noteSaved(let draft, let note):
             take(saved: draft, as: note)
             return afterSaving()
@@ -37,6 +39,7 @@ extension State {
             return take(edited: draft)
         case .explained(let index, let asked, let weighing): take(weighing, for: asked, in: index)
         case .copied(let copy, let ways): take(copied: copy, by: ways)
+        case .searched(let index, let found): take(found, in: index)
         case .failed(let sentence, let draft): return take(failure: sentence, draft)
         case .codebookRefused(let sentence): message = Message(text: sentence, isFailure: true)
         case .unreadable(let index, let sentence): take(unreadable: index, sentence)
@@ -105,6 +108,7 @@ extension State {
         settleEditor()
         settlePrompt()
         settlePicker()
+        settleMarks()
         settleSheet()
     }
 
@@ -116,6 +120,7 @@ extension State {
     }
 
     private mutating func settlePanes(_ layout: Layout) {
+        uncover()
         let geometry = readerGeometry
         panes.reader.settle(screen: geometry.rows, in: geometry.flow)
         if let rect = layout.panes[.links] {

@@ -12,6 +12,8 @@ extension State {
         case .stepOut: return stepOut()
         case .take: return picker == nil ? takePrompt() : takePicker()
         case .leave: return leaveLine()
+        case .expression: return switchExpression()
+        case .marks, .beforeJump, .takeBookmark, .deleteBookmark, .leaveMarks, .letter: return performOnMarks(action)
         case .complete: picker?.complete()
         case .pick(let sort): pick(sort)
         case .showLabels: showLabels()
@@ -43,7 +45,11 @@ extension State {
         case .sentence: followSentence()
         case .back: goBack(times: times)
         case .forward: goForward(times: times)
-        case .mention(let step): goToMention(step, times: times)
+        case .mention(let step): if text.search == nil { goToMention(step, times: times) } else { goToMatch(step, times: times) }
+        case .search: openSearch()
+        case .filter: openFilter()
+        case .sort: sortNext()
+        case .type: typeNext()
         case .anyMention(let step): goToAnyMention(step, times: times)
         case .section(let step): goToSection(step, times: times)
         case .text(let step): goToText(step, times: times)
@@ -74,6 +80,17 @@ extension State {
         return []
     }
 
+    private mutating func performOnMarks(_ action: Action) -> [Effect] {
+        switch action {
+        case .marks(let use): openMarks(use)
+        case .beforeJump: goBeforeJump()
+        case .takeBookmark: takeBookmark()
+        case .deleteBookmark: return deleteBookmark()
+        default: leaveMarks()
+        }
+        return []
+    }
+
     private mutating func performOnProgram(_ action: Action) -> [Effect] {
         switch action {
         case .suspend: return [.suspend]
@@ -85,6 +102,7 @@ extension State {
     }
 
     private mutating func move(_ motion: Action.Motion, times: Int) {
+        if marks != nil { return moveMarks(motion, times: times) }
         if sheet != nil { return moveSheet(motion, times: times) }
         if picker != nil { return movePicker(motion, times: times) }
         if menu != nil { return moveMenu(motion, times: times) }
@@ -107,7 +125,9 @@ extension State {
 
     /// Cancels what is going on; with nothing to cancel says how to quit, and the second time quits.
     private mutating func cancel() -> [Effect] {
-        if prompt?.kind == .keys {
+        if marks != nil {
+            marks = nil
+        } else if prompt?.kind == .keys {
             return leavePrompt()
         } else if sheet != nil {
             sheet = nil
@@ -131,10 +151,14 @@ extension State {
         return []
     }
 
-    /// Leaves the editor, stops a long reading, or leaves the mark of a followed sentence, or the pane for the list of the selected concept.
+    /// Leaves the editor, ends a search or a filter, stops a long reading, or leaves the mark of a followed sentence, or the pane for the list of the selected concept.
     private mutating func stepOut() -> [Effect] {
         if editor != nil {
             leaveEditor()
+        } else if text.search != nil {
+            return endSearch()
+        } else if text.isNarrowed(panes.focus) {
+            endFilter()
         } else if text.reading.canBeStopped {
             return stopReading()
         } else if panes.reader.evidence != nil || panes.reader.cursor != nil {

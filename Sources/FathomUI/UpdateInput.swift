@@ -48,6 +48,7 @@ extension State {
         let scope = self.scope
         if let digit = digit(of: key), !scope.isDisjoint(with: .panes) { return take(digit: digit) }
         let action = keymap.action(for: key, in: scope)
+        if scope == .letter, action == .letter || action == nil { return take(letterOf: key) }
         if action != .cancel { isAboutToQuit = false }
         guard let action else {
             count = nil
@@ -55,6 +56,12 @@ extension State {
         }
         let times = self.times(for: action)
         return perform(action, times: times)
+    }
+
+    /// Takes in the letter of a mark; any other key is none.
+    private mutating func take(letterOf key: Key) -> [Effect] {
+        guard key.modifiers.isEmpty, case .character(let letter) = key.code else { return take(letter: " ") }
+        return take(letter: letter)
     }
 
     /// Types the character of a key where words are written.

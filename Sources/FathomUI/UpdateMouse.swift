@@ -6,6 +6,10 @@ extension State {
     /// A click focuses and selects, a double click follows, the wheel scrolls what is under the pointer.
     mutating func take(_ mouse: Mouse) -> [Effect] {
         count = nil
+        if marks != nil, mouse.act == .press || mouse.act == .doubleClick {
+            marks = nil
+            return []
+        }
         if prompt != nil, mouse.act == .press || mouse.act == .doubleClick { return takePrompt() }
         labels = nil
         if picker != nil, sheet == nil { return takeInPicker(mouse) }
@@ -93,7 +97,7 @@ extension State {
 
     /// Puts the cursor on the mention at that place of the text, or takes it away.
     private mutating func clickText(_ line: Int, column: Int, _ rect: Rect) {
-        let geometry = ReaderGeometry(rect, document: text.document, glyphs: look.glyphs)
+        let geometry = ReaderGeometry(rect, document: text.document, glyphs: look.glyphs, shown: text.shownParagraphs)
         let rows = geometry.flow.rows(from: panes.reader.top, count: geometry.rows)
         guard rows.indices.contains(line) else { return }
         let inside = column - geometry.margin

@@ -34,6 +34,10 @@ private struct Screen {
             PickerView(picker: picker, state: state, geometry: geometry).draw(on: &canvas)
         }
         if let menu = state.menu { MenuView(menu: menu, look: state.look).draw(on: &canvas) }
+        if let marks = MarkListView(state) {
+            canvas.frame.cursor = nil
+            marks.draw(on: &canvas)
+        }
         Bars(state: state, layout: layout).draw(on: &canvas)
         guard let sheet = state.sheet, let geometry = SheetGeometry(state) else { return }
         if state.scope != .prompt { canvas.frame.cursor = nil }

@@ -61,6 +61,28 @@ struct ExplorerTests {
         try terminal.wait(for: "A note that stays.")
     }
 
+    @Test func whatWasFoundAndMarkedIsThereTheNextTime() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("5")
+        try terminal.press("/")
+        try terminal.type("~network +of")
+        try terminal.wait { $0.contains("Search / ~network +of") && $0.contains("1 of") }
+        try terminal.press("Enter")
+        try terminal.press("m")
+        try terminal.press("k")
+        try terminal.wait(for: "Marked as k")
+        try terminal.press("q")
+        try terminal.wait(for: "ended 0")
+        try terminal.type(line: "clear")
+        try terminal.wait { !$0.contains("ended") }
+        try terminal.start()
+        try terminal.wait { $0.contains("▸ Iran") && !$0.contains("reading…") }
+        try terminal.press("B")
+        try terminal.wait { $0.contains("Bookmarks") && $0.contains("│ k ") }
+        try terminal.press("Enter")
+        try terminal.wait(for: "Mark k.")
+    }
+
     @Test func aPasteIsWordsAndNeverKeys() throws {
         let terminal = try open(columns: 80, rows: 24)
         try terminal.press("a")

@@ -1,5 +1,6 @@
 import FathomModel
 import FathomScreen
+import FathomText
 import FathomUI
 
 /// A run of the explorer without a terminal: events in, frames out, with a store of notes in memory that always succeeds.
@@ -52,7 +53,15 @@ public struct Replay {
         while !waiting.isEmpty {
             let effect = waiting.removeFirst()
             effects.append(effect)
-            for answer in world.answers(to: effect) { waiting += update(&state, answer) }
+            for answer in answers(to: effect) { waiting += update(&state, answer) }
         }
+    }
+
+    private mutating func answers(to effect: Effect) -> [Event] {
+        guard case .search(let text, let pattern) = effect else { return world.answers(to: effect) }
+        guard let document = state.model(ofText: text)?.document else { return [] }
+        var search = TextSearch(pattern)
+        search.finish(document)
+        return [.searched(text: text, search)]
     }
 }

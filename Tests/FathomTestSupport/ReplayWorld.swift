@@ -29,6 +29,7 @@ struct ReplayWorld {
     mutating func answers(to effect: Effect) -> [Event] {
         switch effect {
         case .quit, .suspend, .redraw, .stopReading, .readOn, .takeMouse: return []
+        case .search, .stopSearch, .saveBookmark, .deleteBookmark: return []
         case .copy(let copy): return [.copied(copy, by: [.terminal])]
         case .explain(let text, let asked): return [.explained(text: text, asked, Self.weighing)]
         case .loadNotes(let text): return [.notesLoaded(text: text, notes.values.sorted { $0.id < $1.id })]

@@ -11,6 +11,7 @@ import Testing
     /// Keys that lead to states worth drawing at every size.
     static let paths: [String] = [
         "", "Enter n", "6 w", "7 a x", "a x Esc", "? G", "4 G l", "6 s ?", "Ctrl-p a l", ": n", "Enter n H", "f", "? / n",
+        "5 / t h e", "5 / t h e Enter N", "& c o Enter s", "5 & b e l l s Enter G", "5 m a B", "' ",
     ]
 
     @Test(arguments: paths)

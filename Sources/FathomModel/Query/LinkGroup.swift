@@ -53,3 +53,15 @@ extension ArgumentModel {
         return 2 * relation + (group.direction == .incoming ? 1 : 0)
     }
 }
+
+extension LinkGroup {
+    /// The group with only the links for which `keeps` holds, and the branches that have any; nil if none is left. Linear.
+    public func filtered(_ keeps: (Branch, Link) -> Bool) -> LinkGroup? {
+        var group = self
+        group.branches = branches.compactMap { branch in
+            let links = branch.links.filter { keeps(branch, $0) }
+            return links.isEmpty ? nil : Branch(other: branch.other, links: links)
+        }
+        return group.branches.isEmpty ? nil : group
+    }
+}

@@ -2,8 +2,8 @@ public import FathomScreen
 
 /// Where a key means something.
 public struct Scope: OptionSet, Hashable, Sendable {
-    public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// One of the four lists of concepts.
     public static let lists = Scope(rawValue: 1)
@@ -34,16 +34,22 @@ public struct Scope: OptionSet, Hashable, Sendable {
 
     /// Every pane.
     public static let panes: Scope = [.lists, .text, .links, .notes]
+    /// A letter for a mark is expected.
+    public static let letter = Scope(rawValue: 1 << 20)
+    /// The list of bookmarks.
+    public static let bookmarks = Scope(rawValue: 1 << 21)
     /// Wherever words are written.
     public static let writing: Scope = [.editor, .prompt, .picker]
     /// What lies over the panes and is read.
     public static let sheets: Scope = [.why, .help]
+    /// Whatever is going on.
+    public static let anywhere: Scope = [.panes, .writing, .labels, .menu, .letter, .bookmarks, .question, .sheets]
 
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
         (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
         (.notes, "In the notes"), (.menu, "In the menu of the right mouse button"), (.picker, "Choosing from a list"),
-        (.labels, "Typing the letters of a label"),
+        (.labels, "Typing the letters of a label"), (.letter, "After m or '"), (.bookmarks, "In the list of bookmarks"),
         (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"), (.writing, "Writing anything"),
         (.question, "Leaving a note that is not saved"),
         (.sheets, "Reading this help or a reason"),

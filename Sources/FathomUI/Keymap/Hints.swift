@@ -15,12 +15,14 @@ enum Hints {
 
     /// The hints for what is possible now that fit into `columns` columns, two blanks apart.
     static func fitting(_ state: State, columns: Int) -> [Hint] {
-        let bindings = state.keymap.bindings(in: state.scope).filter { $0.hint != nil && state.isPossible($0.action) }
-        let ordered = bindings.enumerated().sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
+        let bindings = state.keymap.bindings(in: state.scope).filter { state.hint(of: $0) != nil && state.isPossible($0.action) }
+        let ordered = bindings.enumerated().sorted {
+            (state.priority(of: $0.element), $0.offset) < (state.priority(of: $1.element), $1.offset)
+        }
         var chosen: [(offset: Int, hint: Hint)] = []
         var room = columns
         for (offset, binding) in ordered {
-            guard let words = binding.hint, let key = binding.keys.first else { continue }
+            guard let words = state.hint(of: binding), let key = binding.keys.first else { continue }
             let hint = Hint(key: key.shortName, words: words)
             let need = hint.columns + (chosen.isEmpty ? 0 : 2)
             guard need <= room else { continue }
@@ -33,6 +35,20 @@ enum Hints {
 }
 
 extension State {
+    /// What a hint says about a binding now.
+    fileprivate func hint(of binding: Binding) -> String? {
+        switch binding.action {
+        case .mention(.next) where text.search != nil: "next match"
+        case .stepOut where text.search == nil && text.isNarrowed(panes.focus): "all rows"
+        default: binding.hint
+        }
+    }
+
+    /// How early a hint comes now.
+    fileprivate func priority(of binding: Binding) -> Int {
+        binding.action == .mention(.next) && text.search != nil ? 1 : binding.priority
+    }
+
     /// Whether an action would do something now; only as far as hints ask.
     func isPossible(_ action: Action) -> Bool {
         switch action {
@@ -41,7 +57,10 @@ extension State {
         case .follow where panes.focus == .links, .sentence: linksItem != nil
         case .follow where panes.focus.kind != nil: text.selected != nil
         case .follow, .anyMention: !text.mentions.entries.isEmpty
-        case .why, .mention: text.selected != nil
+        case .mention: text.search != nil || text.selected != nil
+        case .why: text.selected != nil
+        case .stepOut where !scope.isDisjoint(with: .panes): text.search != nil || text.isNarrowed(panes.focus)
+        case .type: panes.focus == .actors
         case .drawer: layout.arrangement == .middling && !layout.showsTabs
         case .zoom: isZoomed && layout.arrangement != .narrow
         case .section: text.document.sections.count > 1

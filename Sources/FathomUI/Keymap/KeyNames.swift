@@ -46,6 +46,7 @@ extension Keymap {
     /// How a binding's keys are told; what has none is told as it is typed into the palette.
     private static func keyNames(of binding: Binding) -> [String] {
         if binding.action == .digit { return ["0", "...", "9"] }
+        if binding.action == .letter { return ["a", "...", "z"] }
         if case .numbered = binding.action, binding.keys.isEmpty { return [":\(binding.name) N"] }
         return binding.keys.isEmpty ? [":\(binding.name)"] : binding.keys.map(\.name)
     }

@@ -35,10 +35,22 @@ extension Keymap {
             hint: "show less", priority: 20),
         Binding("show-all", [.character("F")], .showAll, in: .panes, "Show everything again."),
         Binding(
-            "next-mention", [.character("n")], .mention(.next), in: .panes, "Go to the next mention of the selected concept.",
+            "filter", [.character("&")], .filter, in: .panes, "Filter this pane: only rows with certain words show.", hint: "filter",
+            priority: 18),
+        Binding(
+            "sort", [.character("s")], .sort, in: .lists,
+            "Sort this list by weight, by first mention, by name, by number of links.", hint: "sort", priority: 16),
+        Binding(
+            "type", [.character("t")], .type, in: .lists, "Show one type of actor: states, non-state actors, and so on; then all again.",
+            hint: "type", priority: 17),
+        Binding("search", [.character("/")], .search, in: .panes, "Search this pane, the text as a whole.", hint: "search", priority: 7),
+        Binding(
+            "next-mention", [.character("n")], .mention(.next), in: .panes,
+            "Go to the next match while a search is on, else to the next mention of the selected concept.",
             hint: "next mention",
             priority: 7),
-        Binding("previous-mention", [.character("N")], .mention(.previous), in: .panes, "Go to the mention before."),
+        Binding(
+            "previous-mention", [.character("N")], .mention(.previous), in: .panes, "Go to the match before, or to the mention before."),
         Binding("next-section", [.character("]")], .section(.next), in: .panes, "Go to the next section.", hint: "section", priority: 12),
         Binding(
             "previous-section", [.character("[")], .section(.previous), in: .panes,

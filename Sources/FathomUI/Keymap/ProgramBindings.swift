@@ -22,15 +22,14 @@ extension Keymap {
         Binding("quit-at-once", [.character("Q")], .quitAtOnce, in: [.panes, .sheets], "Quit at once."),
         Binding(
             "step-out", [.escape], .stepOut, in: .panes,
-            "Step out: stop reading a long text, keeping what was read; else drop a count or a mark, then go back to the list."),
+            "Step out: end a search or a filter; else stop reading a long text, keeping what was read; else drop a count or a mark, then go back to the list.",
+            hint: "end search", priority: 1),
         Binding("read-on", [.character("r")], .readOn, in: .panes, "Go on reading a text that was stopped.", hint: "read on", priority: 2),
         Binding(
-            "cancel", [.control("c")], .cancel, in: [.panes, .writing, .labels, .menu, .question, .sheets],
-            "Cancel what is going on; twice quits."
-        ),
-        Binding("redraw", [.control("l")], .redraw, in: [.panes, .writing, .labels, .menu, .question, .sheets], "Draw the screen anew."),
+            "cancel", [.control("c")], .cancel, in: .anywhere, "Cancel what is going on; twice quits."),
+        Binding("redraw", [.control("l")], .redraw, in: .anywhere, "Draw the screen anew."),
         Binding(
-            "suspend", [.control("z")], .suspend, in: [.panes, .writing, .labels, .menu, .question, .sheets],
+            "suspend", [.control("z")], .suspend, in: .anywhere,
             "Hand the terminal back to the shell; fg returns."),
     ]
 

@@ -7,6 +7,9 @@ extension Keymap {
         Binding(
             "leave-line", [.escape, .control("g")], .leave, in: .prompt, "Leave the line; everything is as before.", hint: "cancel",
             priority: 2),
+        Binding(
+            "regular-expression", [.alt("r")], .expression, in: .prompt,
+            "Search or filter by a regular expression instead of words: a ~ before the line, or none.", hint: "expression", priority: 3),
         Binding("edit-up", [Key(.up), .control("p")], .edit(.up), in: .prompt, "An earlier line.", hint: "earlier", priority: 6),
         Binding("edit-down", [Key(.down), .control("n")], .edit(.down), in: .prompt, "A later line."),
     ]

@@ -73,7 +73,9 @@ struct PlainExplorer {
     private mutating func perform(_ effect: Effect) throws(Failure) {
         switch effect {
         case .quit: isEnding = true
-        case .suspend, .redraw, .takeMouse, .copy: break
+        case .suspend, .redraw, .takeMouse, .copy, .search, .stopSearch: break
+        case .saveBookmark(let text, let bookmark): notes.keep(bookmark, of: text)
+        case .deleteBookmark(let text, let letter): notes.deleteBookmark(letter, of: text)
         case .stopReading(let text): reading.stop(text)
         case .readOn(let text): reading.readOn(text)
         case .loadNotes(let text): notes.load(text: text)

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import FathomModel
 internal import FathomScreen
 internal import FathomTerminal
 internal import FathomUI
@@ -11,6 +12,7 @@ struct Explorer: ~Copyable {
     private let mailbox: Mailbox
     private let notes: NoteRunner
     private let reading: ReadingRunner
+    private let searching: SearchRunner
     private var isEnding = false
 
     init(terminal: consuming Terminal, state: State, mailbox: Mailbox, notes: NoteRunner, reading: ReadingRunner) {
@@ -19,6 +21,7 @@ struct Explorer: ~Copyable {
         self.mailbox = mailbox
         self.notes = notes
         self.reading = reading
+        searching = SearchRunner(mailbox: mailbox)
     }
 
     /// Shows the texts until the reader leaves. The first frame waits for nothing: only when it is on the screen is `begin` called, which has
@@ -67,6 +70,11 @@ struct Explorer: ~Copyable {
         case .saveNote(let draft): notes.save(draft)
         case .deleteNote(let text, let id): notes.mark(id, of: text, deleted: true)
         case .restoreNote(let text, let id): notes.mark(id, of: text, deleted: false)
+        case .saveBookmark(let text, let bookmark): notes.keep(bookmark, of: text)
+        case .deleteBookmark(let text, let letter): notes.deleteBookmark(letter, of: text)
+        case .search(let text, let pattern):
+            if let document = state.model(ofText: text)?.document { searching.start(pattern, in: document, at: text) }
+        case .stopSearch: searching.stop()
         case .explain(let text, let asked): state.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
         case .takeMouse(let taken): terminal.takeMouse(taken)
         case .copy(let copy): self.copy(copy)

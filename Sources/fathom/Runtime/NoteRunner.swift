@@ -30,7 +30,7 @@ final class NoteRunner: Sendable {
         }
     }
 
-    /// Reads the notes of a text. Nothing comes of a text that is still being read, or before `begin`: it is asked again then.
+    /// Reads the notes and bookmarks of a text. Nothing comes of a text that is still being read, or before `begin`: it is asked again then.
     func load(text: Int) {
         guard isOpen.withLock({ $0 }) else { return }
         worker.submit { [self] in
@@ -38,6 +38,10 @@ final class NoteRunner: Sendable {
             report { session throws(Failure) in
                 let notes = try session.read { store throws(StoreError) in try store.notes(of: identity) }
                 return .notesLoaded(text: text, notes ?? [])
+            }
+            report { session throws(Failure) in
+                let bookmarks = try session.read { store throws(StoreError) in try store.bookmarks(of: identity) }
+                return .bookmarksLoaded(text: text, bookmarks ?? [])
             }
         }
     }
@@ -54,6 +58,30 @@ final class NoteRunner: Sendable {
                     return try store.change(id, to: draft.body, time: time)
                 }
                 return .noteSaved(draft, note)
+            }
+        }
+    }
+
+    /// Keeps a bookmark of a text.
+    func keep(_ bookmark: Bookmark, of text: Int) {
+        write(text) { store, identity throws(StoreError) in try store.keep(bookmark, of: identity, time: Environment.now) }
+    }
+
+    /// Deletes the bookmark of that letter.
+    func deleteBookmark(_ letter: Character, of text: Int) {
+        write(text) { store, identity throws(StoreError) in try store.deleteBookmark(letter, of: identity) }
+    }
+
+    /// Writes something about a text, of which only a failure is told.
+    private func write(_ text: Int, _ body: @escaping @Sendable (NoteStore, TextIdentity) throws(StoreError) -> Void) {
+        worker.submit { [self] in
+            do throws(Failure) {
+                guard let identity = identities[text] else { throw Messages.stillReading }
+                try session.withLock { session throws(Failure) in
+                    try session.write { store throws(StoreError) in try body(store, identity) }
+                }
+            } catch {
+                mailbox.post(.failed(error.message, draft: nil))
             }
         }
     }

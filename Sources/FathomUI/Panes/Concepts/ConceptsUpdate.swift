@@ -16,7 +16,7 @@ extension State {
 
     /// Goes from the selected concept to its first mention in the text, as a jump.
     mutating func followConcept() {
-        guard let concept = text.selected, concept.kind == panes.focus.kind, let first = concept.mentions.first else {
+        guard let concept = text.selected, text.entries(of: panes.focus).contains(concept.id), let first = concept.mentions.first else {
             return say("Nothing to follow: this list is empty.")
         }
         leave()

@@ -1,5 +1,6 @@
 import FathomModel
 import FathomScreen
+import FathomText
 
 /// Draws one list of concepts: its header, and a row for each with name, number of mentions and a bar of its weight.
 struct ConceptsView {
@@ -12,12 +13,12 @@ struct ConceptsView {
     func draw(on canvas: inout Canvas) {
         let entries = text.entries(of: pane)
         PaneHeader(
-            pane: pane, look: look, isFocused: isFocused, detail: text.showing.heading, isDetailShort: true,
-            trailing: trailing(entries.count)
+            pane: pane, look: look, isFocused: isFocused, details: text.headings(of: pane, quotes: look.quotes),
+            brief: text.brief(of: pane, quotes: look.quotes), trailing: trailing(entries.count)
         ).draw(on: &canvas)
         guard !entries.isEmpty else { return canvas.note(emptiness, look: look) }
         let cursor = text.panes.lists[pane.rawValue - 1]
-        let heaviest = text.model.concept(entries[0])?.weight ?? 0
+        let heaviest = entries.reduce(0) { max($0, text.model.concept($1)?.weight ?? 0) }
         let shown = entries.indices.dropFirst(cursor.top).prefix(max(0, canvas.size.rows - 1))
         for (line, index) in shown.enumerated() {
             guard let concept = text.model.concept(entries[index]) else { continue }
@@ -27,12 +28,15 @@ struct ConceptsView {
 
     /// How many there are; of a filtered list "3/9", so that it cannot be taken for all.
     private func trailing(_ count: Int) -> String {
-        guard text.isReady, text.showing != .all, let kind = pane.kind else { return text.isReady ? "\(count)" : "" }
+        guard text.isReady, text.showing != .all || text.isNarrowed(pane), let kind = pane.kind else {
+            return text.isReady ? "\(count)" : ""
+        }
         return "\(count)/\(text.whole.concepts(of: kind).count)"
     }
 
     private var emptiness: String {
         guard text.isReady else { return look.glyphs == .unicode ? "reading…" : "reading..." }
+        if text.isNarrowed(pane) { return "No row of this list is like that. Esc shows all." }
         if text.showing != .all { return "Nothing here is \(text.showing.words). F shows all." }
         switch pane {
         case .actors: return "No actors found in this text."
@@ -45,7 +49,8 @@ struct ConceptsView {
     private func draw(_ concept: Concept, heaviest: Double, at row: Int, on canvas: inout Canvas) {
         let columns = canvas.size.columns
         let isChosen = text.panes.selection == concept.id
-        let count = "\(concept.mentions.count)"
+        let isByLinks = text.shape(of: pane)?.order == .links
+        let count = "\(isByLinks ? text.model.links(at: concept.id).count : concept.mentions.count)"
         let tail = columns >= 16 ? CellWidth.columns(of: count) + 4 : 0
         let name = canvas.elided(concept.name, columns: max(1, columns - 2 - tail))
         if isChosen {
@@ -54,15 +59,19 @@ struct ConceptsView {
         }
         if let sign = look.sign(concept.stance) { canvas.text(sign, at: Position(column: 1, row: row), style: look.style(.quiet)) }
         canvas.text(name, at: Position(column: 2, row: row), style: look.style(isChosen ? .strong : .plain))
-        guard tail > 0 else { return finish(row, isChosen, on: &canvas) }
+        guard tail > 0 else { return finish(row, name, isChosen, on: &canvas) }
         canvas.text(count, endingBefore: columns - 3, row: row, style: look.style(isChosen ? .strong : .quiet))
         canvas.text(bar(concept.weight, heaviest), at: Position(column: columns - 2, row: row), style: look.style(.kind(concept.kind)))
-        finish(row, isChosen, on: &canvas)
+        finish(row, name, isChosen, on: &canvas)
     }
 
-    private func finish(_ row: Int, _ isChosen: Bool, on canvas: inout Canvas) {
-        guard isChosen, isFocused else { return }
-        canvas.style(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), look.style(.chosen(focused: true)))
+    private func finish(_ row: Int, _ name: String, _ isChosen: Bool, on canvas: inout Canvas) {
+        if isChosen, isFocused {
+            canvas.style(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), look.style(.chosen(focused: true)))
+        }
+        guard let search = text.search, search.pane == pane else { return }
+        let place = Position(column: 2, row: row)
+        canvas.mark(search.pattern.places(in: name), in: name, at: place, columns: CellWidth.columns(of: name), look: look)
     }
 
     private func bar(_ weight: Double, _ heaviest: Double) -> String {

@@ -26,6 +26,7 @@ struct LinksContent {
         let selection: ConceptID?
         let edition: Int
         let showing: Showing
+        let filter: SearchPattern?
         let columns: Int
         let glyphs: Glyphs
     }
@@ -40,20 +41,28 @@ struct LinksContent {
 
     /// The links of the selected concept in lines of `columns` columns.
     init(_ text: TextState, columns: Int, glyphs: Glyphs) {
-        key = Key(selection: text.panes.selection, edition: text.edition, showing: text.showing, columns: columns, glyphs: glyphs)
+        key = Key(
+            selection: text.panes.selection, edition: text.edition, showing: text.showing, filter: text.filters[.links], columns: columns,
+            glyphs: glyphs)
         guard let concept = text.selected else { return }
         addHead(concept, text.model.words(for: concept.stance), columns: columns, glyphs: glyphs)
-        for group in text.model.linkGroups(at: concept.id) {
+        for whole in text.model.linkGroups(at: concept.id) {
+            guard let group = text.narrowed(whole, by: key.filter) else { continue }
             lines.append(Line(text: RelationWords.heading(group.relation, group.direction), indent: 1, role: .strong))
             for branch in group.branches { add(branch, of: group, text, columns: columns, glyphs: glyphs) }
         }
-        if items.isEmpty { addEmptiness(text.showing, columns: columns) }
+        if items.isEmpty { addEmptiness(columns: columns) }
         ranges = items.map { _ in 0..<1 }
         for (index, line) in lines.enumerated() {
             guard let item = line.item else { continue }
             let start = ranges[item].upperBound == 1 ? index : ranges[item].lowerBound
             ranges[item] = start..<index + 1
         }
+    }
+
+    /// How many links there are.
+    var links: Int {
+        items.count { if case .evidence = $0 { true } else { false } }
     }
 
     /// The lines of an item; those of the first one begin at the head.
@@ -107,8 +116,10 @@ struct LinksContent {
         }
     }
 
-    private mutating func addEmptiness(_ showing: Showing, columns: Int) {
-        let sentence = showing == .all ? "No link of this concept was found in the text." : "None of its links is \(showing.words)."
+    private mutating func addEmptiness(columns: Int) {
+        let isWhole = key.showing == .all && key.filter == nil
+        let missing = key.filter.map { "None of its links has \($0.line). Esc shows all." } ?? "None of its links is \(key.showing.words)."
+        let sentence = isWhole ? "No link of this concept was found in the text." : missing
         for line in TextWrap.lines(sentence, columns: columns - 2) {
             lines.append(Line(text: line, indent: 1, role: .quiet))
         }

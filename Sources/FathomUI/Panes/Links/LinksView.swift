@@ -11,15 +11,21 @@ struct LinksView {
     func draw(on canvas: inout Canvas) {
         let content = text.linksContent(columns: canvas.size.columns, glyphs: look.glyphs)
         let links = text.panes.selection.map { text.model.links(at: $0).count } ?? 0
-        let trailing = text.panes.selection == nil ? "" : "\(links)"
-        PaneHeader(pane: .links, look: look, isFocused: isFocused, detail: text.showing.heading, trailing: trailing).draw(on: &canvas)
+        let shown = text.isNarrowed(.links) ? "\(content.links)/\(links)" : "\(links)"
+        let trailing = text.panes.selection == nil ? "" : shown
+        let details = text.headings(of: .links, quotes: look.quotes)
+        PaneHeader(pane: .links, look: look, isFocused: isFocused, details: details, trailing: trailing).draw(on: &canvas)
         guard text.panes.selection != nil else {
             let reading = look.glyphs == .unicode ? "reading…" : "reading..."
             return canvas.note(text.isReady ? "Select a concept to see its links." : reading, look: look)
         }
         let cursor = text.panes.links
+        let marks = text.search.flatMap { $0.pane == .links ? RowSearch($0.pattern, in: content.searched).marks : nil }
         for (row, line) in content.lines.dropFirst(cursor.top).prefix(max(0, canvas.size.rows - 1)).enumerated() {
             draw(line, at: row + 1, isChosen: line.item != nil && line.item == cursor.row, on: &canvas)
+            guard let places = marks?[cursor.top + row] else { continue }
+            let column = line.indent + (line.kind == nil ? 0 : 2)
+            canvas.mark(places, in: line.text, at: Position(column: column, row: row + 1), columns: canvas.size.columns, look: look)
         }
     }
 

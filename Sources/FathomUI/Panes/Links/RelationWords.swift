@@ -16,6 +16,18 @@ enum RelationWords {
         }
     }
 
+    /// What actors of a type are called together.
+    static func plural(_ type: ActorType) -> String {
+        switch type {
+        case .state: "states"
+        case .nonState: "non-state"
+        case .alliance: "alliances"
+        case .organisation: "organisations"
+        case .person: "persons"
+        case .group: "groups"
+        }
+    }
+
     /// What a kind is called in a sentence.
     static func name(_ kind: ConceptKind) -> String {
         switch kind {

@@ -28,6 +28,14 @@ struct Prompt: Hashable, Sendable {
             case .trail: columns < 60 ? ">" : "Back to"
             }
         }
+
+        /// Whether a line that begins with "~" is a regular expression.
+        var takesExpressions: Bool {
+            switch self {
+            case .search, .filter: true
+            case .keys, .finder, .palette, .trail: false
+            }
+        }
     }
 
     let kind: Kind

@@ -1,4 +1,5 @@
 import FathomScreen
+import FathomText
 
 extension State {
     /// Opens a line of that kind at the bottom of the screen.
@@ -27,11 +28,20 @@ extension State {
     /// What comes of a line at every change.
     private mutating func promptChanged() -> [Effect] {
         switch prompt?.kind {
-        case .search, .filter, nil: return []
+        case .search: return searchChanged()
+        case .filter: return filterChanged()
         case .keys: showKeys(with: prompt?.line.text ?? "")
-        case .finder, .palette, .trail: break
+        case .finder, .palette, .trail, nil: break
         }
         return []
+    }
+
+    /// Makes a regular expression of the line, or words of an expression.
+    mutating func switchExpression() -> [Effect] {
+        guard let line = prompt?.line.text, prompt?.kind.takesExpressions == true else { return [] }
+        let sign = SearchPattern.expressionSign
+        prompt?.line.replace(with: line.first == sign ? String(line.dropFirst()) : "\(sign)\(line)")
+        return promptChanged()
     }
 
     /// Takes the line as it is, and closes it.
@@ -40,7 +50,8 @@ extension State {
         histories[prompt.kind, default: PromptHistory()].keep(prompt.line.text)
         self.prompt = nil
         switch prompt.kind {
-        case .search, .filter: return []
+        case .search: return takeSearch(prompt.line.text)
+        case .filter: return takeFilter(prompt.line.text)
         case .keys, .finder, .palette, .trail: return []
         }
     }
@@ -50,7 +61,8 @@ extension State {
         guard let prompt else { return [] }
         self.prompt = nil
         switch prompt.kind {
-        case .search, .filter: return []
+        case .search: return leaveSearch()
+        case .filter: return leaveFilter()
         case .keys: showKeys(with: "")
         case .finder, .palette, .trail: break
         }

@@ -13,6 +13,8 @@ struct Flow {
     /// Width of a row in columns.
     let columns: Int
     let glyphs: Glyphs
+    /// The paragraphs that show, in order; nil for all.
+    var shown: [Int]?
 
     /// A paragraph, and which part of it.
     struct Block: Hashable {

@@ -20,7 +20,7 @@ extension Flow {
             if candidate.part + 1 < parts(of: candidate.paragraph) {
                 candidate.part += 1
             } else {
-                candidate = Block(paragraph: candidate.paragraph + 1, part: 0)
+                candidate = Block(paragraph: shownParagraph(after: candidate.paragraph), part: 0)
             }
             guard document.paragraphs.indices.contains(candidate.paragraph) else { return nil }
             if hasRows(candidate) { return candidate }
@@ -34,8 +34,9 @@ extension Flow {
             if candidate.part > 0 {
                 candidate.part -= 1
             } else {
-                guard candidate.paragraph > 0 else { return nil }
-                candidate = Block(paragraph: candidate.paragraph - 1, part: parts(of: candidate.paragraph - 1) - 1)
+                let paragraph = shownParagraph(before: candidate.paragraph)
+                guard paragraph >= 0 else { return nil }
+                candidate = Block(paragraph: paragraph, part: parts(of: paragraph) - 1)
             }
             if hasRows(candidate) { return candidate }
         }
@@ -69,7 +70,22 @@ extension Flow {
     /// Whether a block shows anything: page furniture and parts without a token do not.
     private func hasRows(_ block: Block) -> Bool {
         let paragraph = document.paragraphs[block.paragraph]
+        guard shown == nil || shownParagraph(after: block.paragraph - 1) == block.paragraph else { return false }
         return paragraph.kind != .furniture && !document.tokens(beginningIn: span(of: block)).isEmpty
+    }
+
+    /// The next paragraph that shows; one behind the last if there is none. Logarithmic.
+    private func shownParagraph(after paragraph: Int) -> Int {
+        guard let shown else { return paragraph + 1 }
+        let place = shown.partitionPoint { $0 > paragraph }
+        return place < shown.count ? shown[place] : document.paragraphs.count
+    }
+
+    /// The paragraph before that shows; -1 if there is none. Logarithmic.
+    private func shownParagraph(before paragraph: Int) -> Int {
+        guard let shown else { return paragraph - 1 }
+        let place = shown.partitionPoint { $0 >= paragraph } - 1
+        return place >= 0 ? shown[place] : -1
     }
 
     private func boundary(_ whole: TextSpan, _ part: Int) -> Int {

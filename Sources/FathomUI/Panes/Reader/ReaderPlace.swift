@@ -64,11 +64,12 @@ struct ReaderGeometry {
     /// Lines of that width.
     let flow: Flow
 
-    /// The geometry of a pane of that rectangle, whose first row is its header.
-    init(_ rect: Rect, document: Document, glyphs: Glyphs) {
+    /// The geometry of a text, or of those of its paragraphs that show, in a pane of that rectangle, whose first row is its header.
+    init(_ rect: Rect, document: Document, glyphs: Glyphs, shown: [Int]? = nil) {
         margin = rect.columns >= 12 ? 2 : 0
         rows = max(1, rect.rows - 1)
         let columns = rect.columns - margin - (rect.columns >= 12 ? 1 : 0)
-        flow = Flow(document: document, columns: max(1, min(Self.widestLine, columns)), glyphs: glyphs)
+        let width = max(1, min(Self.widestLine, columns))
+        flow = Flow(document: document, columns: width, glyphs: glyphs, shown: shown)
     }
 }

@@ -10,16 +10,20 @@ struct ReaderView {
 
     /// Draws header and text on the whole canvas.
     func draw(on canvas: inout Canvas) {
-        let geometry = ReaderGeometry(canvas.bounds, document: text.document, glyphs: look.glyphs)
+        let geometry = ReaderGeometry(canvas.bounds, document: text.document, glyphs: look.glyphs, shown: text.shownParagraphs)
         let rows = geometry.flow.rows(from: text.panes.reader.top, count: geometry.rows)
         let percent = Progress.percent(upTo: rows.last?.place ?? FlowPlace(), geometry)
-        let header = PaneHeader(pane: .text, look: look, isFocused: isFocused, trailing: "\(percent)%")
+        let header = PaneHeader(pane: .text, look: look, isFocused: isFocused, details: details, trailing: "\(percent)%")
         header.draw(on: &canvas)
         guard !rows.isEmpty else {
-            return canvas.note("This text is empty.", look: look)
+            let isFiltered = text.filters[.text] != nil
+            return canvas.note(isFiltered ? "Nothing in the text has these words." : "This text is empty.", look: look)
         }
         for (index, row) in rows.enumerated() { draw(row, at: index + 1, margin: geometry.margin, on: &canvas) }
     }
+
+    /// What the text is narrowed to.
+    private var details: [String] { text.headings(of: .text, quotes: look.quotes) }
 
     private func draw(_ row: FlowRow, at line: Int, margin: Int, on canvas: inout Canvas) {
         if margin > 0 { drawMargin(row, at: line, on: &canvas) }

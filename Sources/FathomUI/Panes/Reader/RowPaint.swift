@@ -8,6 +8,7 @@ struct RowPaint {
     private let text: TextState
     private let look: Look
     private let mentions: [MentionIndex.Entry]
+    private let found: ArraySlice<TextSpan>
     private let base: Style
 
     /// The paint of one row.
@@ -15,6 +16,7 @@ struct RowPaint {
         self.text = text
         self.look = look
         mentions = row.kind == .metadata ? [] : text.mentions.mentions(in: row.span)
+        found = text.search?.spans(in: row.span) ?? []
         switch row.kind {
         case .heading: base = look.style(.heading(current: row.section == text.currentSection))
         case .metadata, .keywords, .furniture: base = look.style(.quiet)
@@ -28,10 +30,12 @@ struct RowPaint {
     /// The style of a blank between two tokens.
     func style(between end: Int, and start: Int) -> Style { style { $0.lower < end && $0.upper > start } }
 
-    /// A piece cut where a mention begins or ends inside it, each part with its style.
+    /// A piece cut where a mention or a match begins or ends inside it, each part with its style.
     func parts(of piece: FlowRow.Piece) -> [(text: String, style: Style)] {
-        let inside = mentions.flatMap { [$0.span.lower, $0.span.upper] }.filter { piece.span.lower < $0 && $0 < piece.span.upper }
-        guard !inside.isEmpty, piece.text.utf8.count == piece.span.count else { return [(piece.text, style(at: piece.span.lower))] }
+        guard piece.text.utf8.count == piece.span.count else { return unevenParts(of: piece) }
+        let bounds = mentions.flatMap { [$0.span.lower, $0.span.upper] } + found.flatMap { [$0.lower, $0.upper] }
+        let inside = bounds.filter { piece.span.lower < $0 && $0 < piece.span.upper }
+        guard !inside.isEmpty else { return [(piece.text, style(at: piece.span.lower))] }
         var parts: [(text: String, style: Style)] = []
         var start = piece.span.lower
         for cut in Set(inside).sorted() + [piece.span.upper] {
@@ -41,7 +45,37 @@ struct RowPaint {
         return parts
     }
 
+    /// The parts of a piece whose bytes are not those of the text - a broken word, a line with tabs: cut at what is found in it as it shows; a match
+    /// that goes beyond it marks it as a whole.
+    private func unevenParts(of piece: FlowRow.Piece) -> [(text: String, style: Style)] {
+        let plain = plainStyle { $0.contains(piece.span.lower) }
+        guard let match = found.first(where: { $0.overlaps(piece.span) }), let pattern = text.search?.pattern else {
+            return [(piece.text, plain)]
+        }
+        let mark = look.found(plain, isCurrent: match == text.search?.currentSpan)
+        let places = pattern.places(in: piece.text)
+        guard !places.isEmpty else { return [(piece.text, mark)] }
+        var parts: [(text: String, style: Style)] = []
+        var start = 0
+        for place in places + [piece.text.utf8.count..<piece.text.utf8.count] {
+            parts.append((part(of: piece.text, start..<place.lowerBound), plain))
+            parts.append((part(of: piece.text, place), mark))
+            start = place.upperBound
+        }
+        return parts.filter { !$0.text.isEmpty }
+    }
+
+    private func part(of text: String, _ range: Range<Int>) -> String {
+        String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    }
+
     private func style(where covers: (TextSpan) -> Bool) -> Style {
+        let plain = plainStyle(where: covers)
+        guard let match = found.first(where: covers) else { return plain }
+        return look.found(plain, isCurrent: match == text.search?.currentSpan)
+    }
+
+    private func plainStyle(where covers: (TextSpan) -> Bool) -> Style {
         let reader = text.panes.reader
         let here = mentions.filter { covers($0.span) }
         let selected = here.first { $0.concept == text.panes.selection }
