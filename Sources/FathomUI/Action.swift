@@ -29,6 +29,9 @@ public enum Action: Hashable, Sendable {
     case anyMention(Step)
     case section(Step)
     case text(Step)
+    // Several texts.
+    case library, compare
+    case side(ComparisonSide?)
     case why
     case showLess, showAll
     case startOver

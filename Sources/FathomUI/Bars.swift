@@ -12,7 +12,7 @@ struct Bars {
     /// Draws all of them, as far as the screen has rows for them.
     func draw(on canvas: inout Canvas) {
         canvas.inner(layout.title) { canvas in
-            if layout.showsTabs { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
+            if layout.showsTabs, state.spread == nil { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
         }
         canvas.inner(layout.status) { if state.prompt == nil { drawStatus(on: &$0) } }
         drawLongMessage(on: &canvas)
@@ -27,6 +27,8 @@ struct Bars {
         let end = columns - 1 - CellWidth.columns(of: shown)
         canvas.text(shown, at: Position(column: end, row: 0), style: look.style(.quiet))
         var column = 1 + canvas.text("Fathom", at: Position(column: 1, row: 0), style: look.style(.accent)) + 2
+        let tabs = TextTabs(state, glyphs: look.glyphs)
+        guard tabs.tabs.isEmpty else { return _ = tabs.draw(on: &canvas, look: look) }
         if state.texts.count > 1 {
             let place = "\(state.current + 1)/\(state.texts.count)"
             column += canvas.text(place, at: Position(column: column, row: 0), style: look.style(.quiet)) + 1

@@ -28,6 +28,10 @@ struct TextState: Sendable {
     }
     /// The sections that have notes.
     private(set) var notedSections: Set<Int> = []
+    /// Its concepts by their words, for finding them in other texts; nil while only one text is open.
+    var concepts: ConceptIndex?
+    /// The concepts of other texts that are taken for the selected one.
+    var elsewhere: [Elsewhere] = []
     /// Where the reader is.
     var panes = Panes()
     /// The place that the reader left another time, as long as what was selected there is not found.
@@ -127,7 +131,7 @@ struct TextState: Sendable {
     /// The links of the selected concept in lines of `columns` columns. Constant time if nothing changed since they were kept.
     func linksContent(columns: Int, glyphs: Glyphs) -> LinksContent {
         let key = LinksContent.Key(
-            selection: panes.selection, edition: edition, showing: showing, columns: columns, glyphs: glyphs)
+            selection: panes.selection, edition: edition, showing: showing, elsewhere: elsewhere, columns: columns, glyphs: glyphs)
         if let links, links.key == key { return links }
         return LinksContent(self, columns: columns, glyphs: glyphs)
     }

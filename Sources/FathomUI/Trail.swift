@@ -8,6 +8,8 @@ struct Trail: Hashable, Sendable {
         let text: Int
         /// Focus, selection, cursors and scrolls.
         var panes: Panes
+        /// What stood in place of the panes.
+        var spread: Spread?
     }
 
     /// Most places that are kept; older ones are forgotten.

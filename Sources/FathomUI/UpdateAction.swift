@@ -19,6 +19,9 @@ extension State {
         case .searchKeys: open(.keys)
         case .close: closeTop()
         case .chooseInMenu: return chooseInMenu()
+        case .library: showLibrary()
+        case .compare: compare()
+        case .side(let side): choose(side)
         case .why: return askWhy()
         case .copySentence: return copySentence()
         case .copyQuote: return copyQuote()
@@ -46,7 +49,8 @@ extension State {
         case .mention(let step): goToMention(step, times: times)
         case .anyMention(let step): goToAnyMention(step, times: times)
         case .section(let step): goToSection(step, times: times)
-        case .text(let step): goToText(step, times: times)
+        case .text(let step):
+            if case .comparison(let place)? = spread { stepComparison(place, step, times: times) } else { goToText(step, times: times) }
         case .showLess: showLess()
         case .showAll: showAll()
         case .numbered(let sort): goTo(sort, number: times)
@@ -88,6 +92,7 @@ extension State {
         if sheet != nil { return moveSheet(motion, times: times) }
         if picker != nil { return movePicker(motion, times: times) }
         if menu != nil { return moveMenu(motion, times: times) }
+        if spread != nil { return moveSpread(motion, times: times) }
         switch panes.focus {
         case .text: moveReader(motion, times: times)
         case .links: moveLinks(motion, times: times)
@@ -97,6 +102,7 @@ extension State {
     }
 
     private mutating func follow() {
+        if spread != nil { return followSpread() }
         switch panes.focus {
         case .text: followInReader()
         case .links: followLink()
@@ -109,8 +115,8 @@ extension State {
     private mutating func cancel() -> [Effect] {
         if prompt?.kind == .keys {
             return leavePrompt()
-        } else if sheet != nil {
-            sheet = nil
+        } else if sheet != nil || spread != nil {
+            closeTop()
         } else if editor?.isAsking == true {
             editor?.isAsking = false
         } else if editor != nil {

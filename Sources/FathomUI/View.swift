@@ -26,6 +26,7 @@ private struct Screen {
             guard let rect = layout.panes[pane], !rect.isEmpty else { continue }
             canvas.inner(rect) { draw(pane, on: &$0) }
         }
+        if let spread = state.spread { draw(spread, on: &canvas) }
         if let editor = state.editor {
             canvas.inner(layout.editor) { EditorView(editor: editor, text: state.text, look: state.look).draw(on: &$0) }
         }
@@ -38,6 +39,15 @@ private struct Screen {
         guard let sheet = state.sheet, let geometry = SheetGeometry(state) else { return }
         if state.scope != .prompt { canvas.frame.cursor = nil }
         geometry.draw(on: &canvas, top: sheet.top, look: state.look)
+    }
+
+    /// Draws what stands in place of the panes.
+    private func draw(_ spread: Spread, on canvas: inout Canvas) {
+        canvas.fill(layout.body)
+        switch spread {
+        case .comparison(let place): ComparisonView(state, place).draw(on: &canvas)
+        case .library(let cursor): canvas.inner(layout.body) { LibraryView(state: state, cursor: cursor).draw(on: &$0) }
+        }
     }
 
     private func draw(_ pane: PaneID, on canvas: inout Canvas) {

@@ -7,7 +7,9 @@ import Testing
 @testable import FathomUI
 
 @Suite struct KeymapTests {
-    static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt]
+    static let scopes: [Scope] = [
+        .lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt, .comparison, .library,
+    ]
 
     @Test(arguments: scopes)
     func noKeyMeansTwoThings(_ scope: Scope) {

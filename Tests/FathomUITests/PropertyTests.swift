@@ -10,7 +10,8 @@ import Testing
 @Suite struct PropertyTests {
     /// Keys that lead to states worth drawing at every size.
     static let paths: [String] = [
-        "", "Enter n", "6 w", "7 a x", "a x Esc", "? G", "4 G l", "6 s ?", "Ctrl-p a l", ": n", "Enter n H", "f", "? / n",
+        "", "Enter n", "6 w", "7 a x", "a x Esc", "? G", "4 G l", "6 s ?", "Ctrl-p a l", ": n", "Enter n H", "f", "? / n", "C",
+        "C Tab j G", "L j ?", "C Enter",
     ]
 
     @Test(arguments: paths)

@@ -2,8 +2,8 @@ public import FathomScreen
 
 /// Where a key means something.
 public struct Scope: OptionSet, Hashable, Sendable {
-    public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// One of the four lists of concepts.
     public static let lists = Scope(rawValue: 1)
@@ -32,6 +32,13 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// What can be done with the thing under the pointer.
     public static let menu = Scope(rawValue: 32_768)
 
+    /// Two texts side by side.
+    public static let comparison = Scope(rawValue: 65_536)
+    /// The list of the open texts.
+    public static let library = Scope(rawValue: 131_072)
+
+    /// What stands in place of the panes and is about several texts.
+    public static let spreads: Scope = [.comparison, .library]
     /// Every pane.
     public static let panes: Scope = [.lists, .text, .links, .notes]
     /// Wherever words are written.
@@ -42,8 +49,9 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
         (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
-        (.notes, "In the notes"), (.menu, "In the menu of the right mouse button"), (.picker, "Choosing from a list"),
-        (.labels, "Typing the letters of a label"),
+        (.notes, "In the notes"), (.comparison, "In a comparison"), (.library, "In the list of texts"),
+        (.spreads, "In a comparison or the list of texts"), (.menu, "In the menu of the right mouse button"),
+        (.picker, "Choosing from a list"), (.labels, "Typing the letters of a label"),
         (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"), (.writing, "Writing anything"),
         (.question, "Leaving a note that is not saved"),
         (.sheets, "Reading this help or a reason"),

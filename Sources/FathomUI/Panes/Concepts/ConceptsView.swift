@@ -32,6 +32,7 @@ struct ConceptsView {
     }
 
     private var emptiness: String {
+        if text.failure != nil { return "The text cannot be read." }
         guard text.isReady else { return look.glyphs == .unicode ? "reading…" : "reading..." }
         if text.showing != .all { return "Nothing here is \(text.showing.words). F shows all." }
         switch pane {

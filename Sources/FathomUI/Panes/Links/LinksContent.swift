@@ -10,6 +10,8 @@ struct LinksContent {
         case branch(LinkGroup, LinkGroup.Branch)
         /// The sentence that a link rests on.
         case evidence(Link)
+        /// The same concept in another open text.
+        case elsewhere(Elsewhere)
     }
 
     /// One line, and the item that it belongs to.
@@ -26,6 +28,7 @@ struct LinksContent {
         let selection: ConceptID?
         let edition: Int
         let showing: Showing
+        let elsewhere: [Elsewhere]
         let columns: Int
         let glyphs: Glyphs
     }
@@ -40,7 +43,9 @@ struct LinksContent {
 
     /// The links of the selected concept in lines of `columns` columns.
     init(_ text: TextState, columns: Int, glyphs: Glyphs) {
-        key = Key(selection: text.panes.selection, edition: text.edition, showing: text.showing, columns: columns, glyphs: glyphs)
+        key = Key(
+            selection: text.panes.selection, edition: text.edition, showing: text.showing, elsewhere: text.elsewhere, columns: columns,
+            glyphs: glyphs)
         guard let concept = text.selected else { return }
         addHead(concept, text.model.words(for: concept.stance), columns: columns, glyphs: glyphs)
         for group in text.model.linkGroups(at: concept.id) {
@@ -48,6 +53,7 @@ struct LinksContent {
             for branch in group.branches { add(branch, of: group, text, columns: columns, glyphs: glyphs) }
         }
         if items.isEmpty { addEmptiness(text.showing, columns: columns) }
+        add(text.elsewhere, of: concept, columns: columns, glyphs: glyphs)
         ranges = items.map { _ in 0..<1 }
         for (index, line) in lines.enumerated() {
             guard let item = line.item else { continue }
@@ -104,6 +110,19 @@ struct LinksContent {
                 lines.append(Line(text: line, indent: 4, role: .quiet, item: items.count))
             }
             items.append(.evidence(link))
+        }
+    }
+
+    /// The other texts that have the concept.
+    private mutating func add(_ others: [Elsewhere], of concept: Concept, columns: Int, glyphs: Glyphs) {
+        if !others.isEmpty { lines.append(Line(text: "also in", indent: 1, role: .strong)) }
+        for other in others {
+            let words = other.words(for: concept.name, separator: " \(glyphs.dot) ")
+            for (index, line) in TextWrap.lines(words, columns: columns - 5, most: 2, glyphs: glyphs).enumerated() {
+                let kind = index == 0 ? concept.kind : nil
+                lines.append(Line(text: line, indent: index == 0 ? 2 : 4, kind: kind, role: .plain, item: items.count))
+            }
+            items.append(.elsewhere(other))
         }
     }
 

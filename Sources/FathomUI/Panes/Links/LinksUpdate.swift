@@ -30,6 +30,7 @@ extension State {
             leave()
             text.select(branch.other)
         case .evidence(let link): go(to: link)
+        case .elsewhere(let other): go(to: other.concept, of: other.text)
         case nil: say("This concept has no links to follow.")
         }
     }
@@ -39,6 +40,7 @@ extension State {
         switch linksItem {
         case .branch(_, let branch): if let link = branch.links.first { go(to: link) }
         case .evidence(let link): go(to: link)
+        case .elsewhere(let other): go(to: other.concept, of: other.text)
         case nil: say("This concept has no links to follow.")
         }
     }

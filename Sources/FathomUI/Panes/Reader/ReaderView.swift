@@ -16,7 +16,7 @@ struct ReaderView {
         let header = PaneHeader(pane: .text, look: look, isFocused: isFocused, trailing: "\(percent)%")
         header.draw(on: &canvas)
         guard !rows.isEmpty else {
-            return canvas.note("This text is empty.", look: look)
+            return canvas.note(text.failure ?? "This text is empty.", look: look)
         }
         for (index, row) in rows.enumerated() { draw(row, at: index + 1, margin: geometry.margin, on: &canvas) }
     }

@@ -60,7 +60,7 @@ extension State {
         switch linksItem {
         case .branch(_, let branch): branch.links.first
         case .evidence(let link): link
-        case nil: nil
+        case .elsewhere, nil: nil
         }
     }
 
