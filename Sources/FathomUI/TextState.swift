@@ -46,8 +46,11 @@ struct TextState: Sendable {
     /// The text.
     var document: Document { model.document }
 
-    /// What it is called: its title, or without one its name.
-    var title: String { document.title.isEmpty ? document.name : document.title }
+    /// What it is called: its title, or without one its file's name without the folders.
+    var title: String {
+        guard document.title.isEmpty || document.title == document.name else { return document.title }
+        return document.name.split(separator: "/").last.map(String.init) ?? document.name
+    }
 
     /// A text that is still being read, or one that is ready if its model has concepts.
     init(_ model: ArgumentModel, showsDrawer: Bool = true) {
