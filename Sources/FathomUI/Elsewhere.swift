@@ -16,7 +16,8 @@ struct Elsewhere: Hashable, Sendable {
     /// "2 The harbour, 5 mentions"; with the name where it is another one than `own`.
     func words(for own: String, separator: String) -> String {
         let count = "\(mentions) mention\(mentions == 1 ? "" : "s")"
-        return ["\(text + 1) \(title)", name == own ? "" : name, count].filter { !$0.isEmpty }.joined(separator: separator)
+        return ["\(text + 1) \(title)", name.lowercased() == own.lowercased() ? "" : name, count].filter { !$0.isEmpty }.joined(
+            separator: separator)
     }
 }
 

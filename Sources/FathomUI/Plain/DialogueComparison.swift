@@ -35,7 +35,7 @@ extension Dialogue {
     private func add(_ kinship: Kinship, _ other: Int, to offer: inout Offer) {
         let (here, there) = (state.text.whole, state.texts[other].whole)
         guard let one = here.concept(kinship.left), let two = there.concept(kinship.right) else { return }
-        offer.add("  in both: \(one.name)\(one.name == two.name ? "" : ", in B \(two.name)")")
+        offer.add("  in both: \(one.name)\(one.name.lowercased() == two.name.lowercased() ? "" : ", in B \(two.name)")")
         offer.add("A: \(quoted(here.quotation(of: one)))", .go(.concept(one.id)), indent: 4)
         offer.add("B: \(quoted(there.quotation(of: two)))", .go(.conceptElsewhere(two.id, text: other)), indent: 4)
     }

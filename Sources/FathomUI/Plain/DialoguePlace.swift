@@ -53,7 +53,7 @@ extension Dialogue {
         }
         if !state.text.elsewhere.isEmpty { offer.add("also in:") }
         for other in state.text.elsewhere {
-            offer.add(other.words(for: concept.name, separator: ", "), .go(.conceptElsewhere(other.concept, text: other.text)))
+            offer.add("text " + other.words(for: concept.name, separator: ", "), .go(.conceptElsewhere(other.concept, text: other.text)))
         }
         return offer
     }

@@ -14,7 +14,8 @@ extension ComparisonView {
             canvas.text("The two texts have no concept.", at: Position(column: 1, row: 1), style: look.style(.quiet))
             return
         }
-        let ground = entry.kinship.map(Self.words) ?? "only in one of the two"
+        let alone = entry.left == nil ? "only in B" : entry.right == nil ? "only in A" : "each only in its own text"
+        let ground = entry.kinship.map(Self.words) ?? alone
         canvas.text(
             canvas.elided(" \(ground) ", columns: canvas.size.columns - 3), at: Position(column: 1, row: 0), style: look.style(.quiet))
         let rows = canvas.size.rows - 1
