@@ -5,13 +5,7 @@ public struct Keymap: Sendable {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
         paneBindings + copyBindings + spreadBindings + pickingBindings + movingBindings + screenBindings + noteBindings + pickerBindings
-<<<<<<< HEAD
         + labelBindings + promptBindings + menuBindings + editorBindings + writingBindings + sheetBindings + programBindings
-=======
-        + labelBindings
-        + promptBindings
-        + editorBindings + writingBindings + sheetBindings + programBindings
->>>>>>> c5cc09b (Renew goldens beside zoom and themes)
 
     /// The table as the program comes.
     public static let usual = Keymap()
