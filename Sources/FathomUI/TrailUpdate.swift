@@ -85,7 +85,8 @@ enum Crumbs {
     }
 
     private static func name(of place: Trail.Place, in state: State) -> String {
-        place.panes.selection.flatMap { state.texts[place.text].model.concept($0)?.name } ?? place.panes.focus.title
+        if let overview = place.panes.overview { return overview.title }
+        return place.panes.selection.flatMap { state.texts[place.text].model.concept($0)?.name } ?? place.panes.focus.title
     }
 
     /// With the number of the text, where the trail leads through several.

@@ -102,6 +102,7 @@ extension State {
         let layout = self.layout
         for pane in PaneID.allCases where pane.kind != nil { settleList(pane, layout) }
         settlePanes(layout)
+        settleOverview()
         settleEditor()
         settlePrompt()
         settlePicker()

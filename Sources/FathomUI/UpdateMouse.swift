@@ -10,6 +10,7 @@ extension State {
         labels = nil
         if picker != nil, sheet == nil { return takeInPicker(mouse) }
         if menu != nil { return takeInMenu(mouse) }
+        if panes.overview != nil, sheet == nil, editor == nil { return takeInOverview(mouse) }
         switch mouse.act {
         case .release: grip = nil
         case .drag: pull(to: mouse.position)

@@ -18,6 +18,23 @@ private struct Screen {
     let layout: Layout
 
     func draw(on canvas: inout Canvas) {
+        if let overview = state.panes.overview, state.editor == nil {
+            canvas.inner(layout.body) { OverviewView(overview: overview, text: state.text, look: state.look).draw(on: &$0) }
+        } else {
+            drawPanes(on: &canvas)
+        }
+        if let labels = state.labels { LabelsView(labels: labels, state: state).draw(on: &canvas) }
+        if let picker = state.picker, let geometry = PickerGeometry(state) {
+            PickerView(picker: picker, state: state, geometry: geometry).draw(on: &canvas)
+        }
+        if let menu = state.menu { MenuView(menu: menu, look: state.look).draw(on: &canvas) }
+        Bars(state: state, layout: layout).draw(on: &canvas)
+        guard let sheet = state.sheet, let geometry = SheetGeometry(state) else { return }
+        if state.scope != .prompt { canvas.frame.cursor = nil }
+        geometry.draw(on: &canvas, top: sheet.top, look: state.look)
+    }
+
+    private func drawPanes(on canvas: inout Canvas) {
         for separator in layout.separators {
             let top = Position(column: separator.column, row: separator.row)
             canvas.verticalLine(at: top, rows: separator.rows, style: state.look.style(.rule(focused: false)))
@@ -29,15 +46,6 @@ private struct Screen {
         if let editor = state.editor {
             canvas.inner(layout.editor) { EditorView(editor: editor, text: state.text, look: state.look).draw(on: &$0) }
         }
-        if let labels = state.labels { LabelsView(labels: labels, state: state).draw(on: &canvas) }
-        if let picker = state.picker, let geometry = PickerGeometry(state) {
-            PickerView(picker: picker, state: state, geometry: geometry).draw(on: &canvas)
-        }
-        if let menu = state.menu { MenuView(menu: menu, look: state.look).draw(on: &canvas) }
-        Bars(state: state, layout: layout).draw(on: &canvas)
-        guard let sheet = state.sheet, let geometry = SheetGeometry(state) else { return }
-        if state.scope != .prompt { canvas.frame.cursor = nil }
-        geometry.draw(on: &canvas, top: sheet.top, look: state.look)
     }
 
     private func draw(_ pane: PaneID, on canvas: inout Canvas) {

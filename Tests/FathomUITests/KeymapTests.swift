@@ -7,7 +7,9 @@ import Testing
 @testable import FathomUI
 
 @Suite struct KeymapTests {
-    static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt]
+    static let scopes: [Scope] = [
+        .lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt, .menu, .listing, .choice, .matrix, .map,
+    ]
 
     @Test(arguments: scopes)
     func noKeyMeansTwoThings(_ scope: Scope) {
@@ -152,7 +154,7 @@ import Testing
 
     @Test func asciiUsesNothingElse() {
         var replay = Replay(State(texts: [SampleModel.model], look: Look(glyphs: .ascii)), size: Size(columns: 120, rows: 40))
-        for keys in ["Enter", "6", "a", "Esc", "?"] {
+        for keys in ["Enter", "6", "a", "Esc", "?", "Esc", "!", "p", "a", "Enter", "v", "z", "z", "x", "s"] {
             replay.press(keys)
             let isPlain = replay.frame.text.utf8.allSatisfy { $0 < 0x80 }
             #expect(isPlain, "after \(keys)")

@@ -4,8 +4,8 @@ public import FathomScreen
 public struct Keymap: Sendable {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
-        paneBindings + copyBindings + pickingBindings + movingBindings + screenBindings + noteBindings + pickerBindings + labelBindings
-        + promptBindings + menuBindings + editorBindings + writingBindings + sheetBindings + programBindings
+        paneBindings + copyBindings + pickingBindings + overviewBindings + movingBindings + screenBindings + noteBindings + pickerBindings
+        + labelBindings + promptBindings + menuBindings + editorBindings + writingBindings + sheetBindings + programBindings
 
     /// The table as the program comes.
     public static let usual = Keymap()
@@ -49,7 +49,9 @@ public struct Keymap: Sendable {
     }
 
     /// Every single scope.
-    private static let scopes: [Scope] = [.lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu]
+    private static let scopes: [Scope] = [
+        .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .listing, .choice, .matrix, .map,
+    ]
 
     private static let usualTable = table(of: bindings)
 
