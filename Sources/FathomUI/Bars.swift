@@ -12,7 +12,11 @@ struct Bars {
     /// Draws all of them, as far as the screen has rows for them.
     func draw(on canvas: inout Canvas) {
         canvas.inner(layout.title) { canvas in
-            if layout.showsTabs, state.spread == nil { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
+            if layout.showsTabs, state.spread == nil, state.panes.overview == nil {
+                TabLine(state).draw(on: &canvas, look: look)
+            } else {
+                drawTitle(on: &canvas)
+            }
         }
         canvas.inner(layout.status) { if state.prompt == nil { drawStatus(on: &$0) } }
         drawLongMessage(on: &canvas)
@@ -82,6 +86,7 @@ struct Bars {
         if layout.arrangement == .narrow, let progress = progressLine { return (progress.words(columns: columns), .quiet) }
         if layout.arrangement == .narrow, let sentence = state.chosenSentence { return (sentence, .quiet) }
         if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
+        if let words = state.overviewWords { return (words, .plain) }
         return (Crumbs.words(state, columns: columns, glyphs: look.glyphs), .plain)
     }
 

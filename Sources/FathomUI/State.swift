@@ -119,6 +119,7 @@ public struct State: Sendable {
     /// Which keys hold in the panes, whatever lies over them.
     var paneScope: Scope {
         if let spread { return spread.scope }
+        if let overview = panes.overview { return overview.scope }
         switch panes.focus {
         case .actors, .threats, .strategy, .consequences: return .lists
         case .text: return .text

@@ -42,6 +42,8 @@ struct TextState: Sendable {
     var isTouched = false
     /// The links of the selected concept as they were laid out last.
     private var links: LinksContent?
+    /// What views of the whole argument were laid out last.
+    var kept = KeptOverviews()
 
     /// The text.
     var document: Document { model.document }
@@ -82,7 +84,7 @@ struct TextState: Sendable {
         edition += 1
         let mentions = MentionIndex(model)
         let rename = { successors.successor(of: $0, in: mentions) }
-        panes.selection = panes.selection.flatMap(rename)
+        panes.rename(rename)
         show(showing, of: mentions)
         selectPending()
         return rename
@@ -104,7 +106,7 @@ struct TextState: Sendable {
         panes.selection = nil
         let lists = [panes.list] + ConceptKind.allCases.map { PaneID($0) }
         guard let filled = lists.first(where: { !(entries(of: $0).isEmpty) }) else { return }
-        if panes.focus.kind != nil { panes.focus(on: filled) }
+        if panes.focus.kind != nil { (panes.focus, panes.list) = (filled, filled) }
         select(entries(of: filled)[0])
     }
 

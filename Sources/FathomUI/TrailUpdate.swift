@@ -87,6 +87,7 @@ enum Crumbs {
 
     private static func name(of place: Trail.Place, in state: State) -> String {
         if let spread = place.spread { return spread.title }
+        if let overview = place.panes.overview { return overview.title }
         return place.panes.selection.flatMap { state.texts[place.text].model.concept($0)?.name } ?? place.panes.focus.title
     }
 

@@ -107,6 +107,7 @@ extension State {
         settleElsewhere()
         settlePanes(layout)
         settleSpread()
+        settleOverview()
         settleEditor()
         settlePrompt()
         settlePicker()

@@ -17,7 +17,7 @@ extension State {
         case .showLabels: showLabels()
         case .help: if prompt?.kind != .keys { sheet = Sheet(subject: .help(scope)) }
         case .searchKeys: open(.keys)
-        case .close: closeTop()
+        case .close: close()
         case .chooseInMenu: return chooseInMenu()
         case .library: showLibrary()
         case .compare: compare()
@@ -54,6 +54,12 @@ extension State {
         case .showLess: showLess()
         case .showAll: showAll()
         case .numbered(let sort): goTo(sort, number: times)
+        case .overview(let id): open(overview: id)
+        case .deleteInChoice: deleteInChoice()
+        case .sidestep(let side): sidestep(side, times: times)
+        case .mapZoom(let zoom): zoomMap(zoom)
+        case .centre: centreMap()
+        case .matrix(let change): self.change(change)
         default: break
         }
     }
@@ -93,6 +99,7 @@ extension State {
         if picker != nil { return movePicker(motion, times: times) }
         if menu != nil { return moveMenu(motion, times: times) }
         if spread != nil { return moveSpread(motion, times: times) }
+        if panes.overview != nil { return moveInOverview(motion, times: times) }
         switch panes.focus {
         case .text: moveReader(motion, times: times)
         case .links: moveLinks(motion, times: times)
@@ -101,8 +108,15 @@ extension State {
         }
     }
 
+    /// Closes what lies over the panes, or else the view that stands in place of them.
+    private mutating func close() {
+        guard sheet == nil, menu == nil else { return closeTop() }
+        closeOverview()
+    }
+
     private mutating func follow() {
         if spread != nil { return followSpread() }
+        if panes.overview != nil { return followInOverview() }
         switch panes.focus {
         case .text: followInReader()
         case .links: followLink()
@@ -128,6 +142,8 @@ extension State {
             menu = nil
         } else if text.reading.canBeStopped {
             return stopReading()
+        } else if panes.overview != nil {
+            closeOverview()
         } else if isAboutToQuit {
             return [.quit]
         } else {

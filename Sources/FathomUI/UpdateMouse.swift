@@ -14,6 +14,7 @@ extension State {
             takeInSpread(mouse)
             return []
         }
+        if panes.overview != nil, sheet == nil, editor == nil { return takeInOverview(mouse) }
         switch mouse.act {
         case .release: grip = nil
         case .drag: pull(to: mouse.position)

@@ -12,6 +12,8 @@ import Testing
     static let paths: [String] = [
         "", "Enter n", "6 w", "7 a x", "a x Esc", "? G", "4 G l", "6 s ?", "Ctrl-p a l", ": n", "Enter n H", "f", "? / n", "C",
         "C Tab j G", "L j ?", "C Enter",
+        "!", "! G Enter", "p", "p a Enter j Enter", "3 p e Enter ?", "v",
+        "v - - j l", "3 v z", "x", "x s G", "x g Enter", "x Tab t ?",
     ]
 
     @Test(arguments: paths)

@@ -48,14 +48,18 @@ extension State {
     /// Shows a link's sentence in the text, as a jump; the cursor goes to the selected concept's mention in it, if there is one.
     mutating func go(to link: Link) {
         leave()
+        show(sentence: link.evidence.span)
+        say("The sentence that this link rests on. Backspace goes back.")
+    }
+
+    /// Shows a sentence in the text, marked; the cursor goes to the selected concept's mention in it, else to its first mention.
+    mutating func show(sentence span: TextSpan) {
         panes.focus(on: .text)
         let geometry = readerGeometry
-        let span = link.evidence.span
         let inside = text.mentions.mentions(in: span)
         panes.reader.cursor = (inside.first { $0.concept == panes.selection } ?? inside.first)?.span
         panes.reader.evidence = span
         panes.reader.reveal(span.lower, screen: geometry.rows, in: geometry.flow)
         panes.notes = ListCursor()
-        say("The sentence that this link rests on. Backspace goes back.")
     }
 }
