@@ -9,6 +9,14 @@ public enum Action: Hashable, Sendable {
     /// To the column of panes on that side.
     public enum Side: Hashable, Sendable { case left, right }
 
+    /// How much of the argument the map shows: less, more, or the next in turn.
+    public enum Zoom: Hashable, Sendable { case closer, further, around }
+    /// What the matrix compares.
+    public enum MatrixChange: Hashable, Sendable {
+        case kinds(Step)
+        case sections, measure, turn
+    }
+
     /// What a number can name.
     public enum Numbered: Hashable, Sendable { case section, pane, text }
 
@@ -32,6 +40,9 @@ public enum Action: Hashable, Sendable {
     case anyMention(Step)
     case section(Step)
     case text(Step)
+    // Several texts.
+    case library, compare
+    case side(ComparisonSide?)
     case why
     case showLess, showAll
     case startOver
@@ -47,6 +58,13 @@ public enum Action: Hashable, Sendable {
     // Marks.
     case marks(Marking)
     case letter, beforeJump, takeBookmark, deleteBookmark, leaveMarks
+    // The whole argument.
+    case overview(OverviewID)
+    case deleteInChoice
+    case sidestep(Side)
+    case mapZoom(Zoom)
+    case centre
+    case matrix(MatrixChange)
     // Notes.
     case addNote, editNote, openEditor, deleteNote, undo, redo
     // Writing a note.
@@ -60,7 +78,7 @@ public enum Action: Hashable, Sendable {
     /// Whether a count before the key repeats it, or names what it goes to.
     var takesCount: Bool {
         switch self {
-        case .move, .mention, .anyMention, .section, .text, .back, .forward, .numbered, .stretch: true
+        case .move, .mention, .anyMention, .section, .text, .back, .forward, .numbered, .sidestep, .stretch: true
         default: false
         }
     }

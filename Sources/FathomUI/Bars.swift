@@ -12,7 +12,11 @@ struct Bars {
     /// Draws all of them, as far as the screen has rows for them.
     func draw(on canvas: inout Canvas) {
         canvas.inner(layout.title) { canvas in
-            if layout.showsTabs { TabLine(state).draw(on: &canvas, look: look) } else { drawTitle(on: &canvas) }
+            if layout.showsTabs, state.spread == nil, state.panes.overview == nil {
+                TabLine(state).draw(on: &canvas, look: look)
+            } else {
+                drawTitle(on: &canvas)
+            }
         }
         canvas.inner(layout.status) { if state.prompt == nil { drawStatus(on: &$0) } }
         drawLongMessage(on: &canvas)
@@ -27,6 +31,8 @@ struct Bars {
         let end = columns - 1 - CellWidth.columns(of: shown)
         canvas.text(shown, at: Position(column: end, row: 0), style: look.style(.quiet))
         var column = 1 + canvas.text("Fathom", at: Position(column: 1, row: 0), style: look.style(.accent)) + 2
+        let tabs = TextTabs(state, glyphs: look.glyphs)
+        guard tabs.tabs.isEmpty else { return _ = tabs.draw(on: &canvas, look: look) }
         if state.texts.count > 1 {
             let place = "\(state.current + 1)/\(state.texts.count)"
             column += canvas.text(place, at: Position(column: column, row: 0), style: look.style(.quiet)) + 1
@@ -80,6 +86,7 @@ struct Bars {
         if layout.arrangement == .narrow, let progress = progressLine { return (progress.words(columns: columns), .quiet) }
         if layout.arrangement == .narrow, let sentence = state.chosenSentence { return (sentence, .quiet) }
         if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
+        if let words = state.overviewWords { return (words, .plain) }
         return (Crumbs.words(state, columns: columns, glyphs: look.glyphs), .plain)
     }
 

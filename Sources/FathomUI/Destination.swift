@@ -55,9 +55,11 @@ extension State {
         guard texts.indices.contains(index) else { return }
         leave()
         current = index
+        spread = nil
         text.select(id)
         showSelection()
         panes.focus(on: .links)
+        say("\(name(of: id)) in text \(index + 1) of \(texts.count): \(text.title)")
     }
 
     /// Shows a sentence: a jump from another pane, a step inside the text.

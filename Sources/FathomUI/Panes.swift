@@ -4,6 +4,8 @@ import FathomModel
 struct Panes: Hashable, Sendable {
     /// The pane that keys go to.
     var focus: PaneID = .actors
+    /// The view of the whole argument that stands in place of the panes; nil where they show.
+    var overview: Overview?
     /// The list that was focused last.
     var list: PaneID = .actors
     /// What the drawer shows where there is one; nil if the reader closed it.
@@ -19,11 +21,18 @@ struct Panes: Hashable, Sendable {
     /// The notes of the section.
     var notes = ListCursor()
 
-    /// Gives the focus to `pane`, and opens the drawer for it if it lives there.
+    /// Gives the focus to `pane`, opens the drawer for it if it lives there, and takes away what stands in place of the panes.
     mutating func focus(on pane: PaneID) {
+        overview = nil
         focus = pane
         if pane.kind != nil { list = pane }
         if pane == .links || pane == .notes { drawer = pane }
+    }
+
+    /// Gives the selection and the view the names that a later model has for their concepts.
+    mutating func rename(_ change: (ConceptID) -> ConceptID?) {
+        selection = selection.flatMap(change)
+        overview = overview.flatMap { $0.renamed(change) }
     }
 }
 

@@ -22,6 +22,12 @@ public struct State: Sendable {
     var current = 0
     /// Where the reader has been.
     var trail = Trail()
+    /// What takes the place of the panes; nil while they show.
+    var spread: Spread?
+    /// The rows of the comparison as they were laid out last.
+    var keptComparison: ComparisonContent?
+    /// What the concepts found in other texts were found for.
+    var elsewhereKey: ElsewhereKey?
     /// One sentence for the status line.
     var message: Message?
     /// Whether the greeting still shows.
@@ -78,6 +84,7 @@ public struct State: Sendable {
         self.proportions = proportions
         self.usualProportions = usualProportions
         isGreeting = greeting
+        for index in self.texts.indices { indexConcepts(ofText: index) }
     }
 
     /// How long the runtime should wait for the next report before it sends `Event.pause`, in milliseconds; nil for as long as it takes.
@@ -118,6 +125,8 @@ public struct State: Sendable {
 
     /// Which keys hold in the panes, whatever lies over them.
     var paneScope: Scope {
+        if let spread { return spread.scope }
+        if let overview = panes.overview { return overview.scope }
         switch panes.focus {
         case .actors, .threats, .strategy, .consequences: return .lists
         case .text: return .text

@@ -28,6 +28,10 @@ struct TextState: Sendable {
     }
     /// The sections that have notes.
     private(set) var notedSections: Set<Int> = []
+    /// Its concepts by their words, for finding them in other texts; nil while only one text is open.
+    var concepts: ConceptIndex?
+    /// The concepts of other texts that are taken for the selected one.
+    var elsewhere: [Elsewhere] = []
     /// Where the reader is.
     var panes = Panes()
     /// The place that the reader left another time, as long as what was selected there is not found.
@@ -48,12 +52,17 @@ struct TextState: Sendable {
     private(set) var shownParagraphs: [Int]?
     /// The places that the reader marked, by letter.
     var bookmarks: [Bookmark] = []
+    /// What views of the whole argument were laid out last.
+    var kept = KeptOverviews()
 
     /// The text.
     var document: Document { model.document }
 
-    /// What it is called: its title, or without one its name.
-    var title: String { document.title.isEmpty ? document.name : document.title }
+    /// What it is called: its title, or without one its file's name without the folders.
+    var title: String {
+        guard document.title.isEmpty || document.title == document.name else { return document.title }
+        return document.name.split(separator: "/").last.map(String.init) ?? document.name
+    }
 
     /// A text that is still being read, or one that is ready if its model has concepts.
     init(_ model: ArgumentModel, showsDrawer: Bool = true) {
@@ -86,7 +95,7 @@ struct TextState: Sendable {
         edition += 1
         let mentions = MentionIndex(model)
         let rename = { successors.successor(of: $0, in: mentions) }
-        panes.selection = panes.selection.flatMap(rename)
+        panes.rename(rename)
         show(showing, of: mentions)
         selectPending()
         return rename
@@ -108,7 +117,7 @@ struct TextState: Sendable {
         panes.selection = nil
         let lists = [panes.list] + ConceptKind.allCases.map { PaneID($0) }
         guard let filled = lists.first(where: { !(entries(of: $0).isEmpty) }) else { return }
-        if panes.focus.kind != nil { panes.focus(on: filled) }
+        if panes.focus.kind != nil { (panes.focus, panes.list) = (filled, filled) }
         select(entries(of: filled)[0])
     }
 
@@ -203,7 +212,8 @@ struct TextState: Sendable {
     /// The links of the selected concept in lines of `columns` columns. Constant time if nothing changed since they were kept.
     func linksContent(columns: Int, glyphs: Glyphs) -> LinksContent {
         let key = LinksContent.Key(
-            selection: panes.selection, edition: edition, showing: showing, filter: filters[.links], columns: columns, glyphs: glyphs)
+            selection: panes.selection, edition: edition, showing: showing, filter: filters[.links], elsewhere: elsewhere, columns: columns,
+            glyphs: glyphs)
         if let links, links.key == key { return links }
         return LinksContent(self, columns: columns, glyphs: glyphs)
     }

@@ -8,6 +8,8 @@ struct Trail: Hashable, Sendable {
         let text: Int
         /// Focus, selection, cursors and scrolls.
         var panes: Panes
+        /// What stood in place of the panes.
+        var spread: Spread?
     }
 
     /// Most places that are kept; older ones are forgotten.
@@ -28,7 +30,7 @@ struct Trail: Hashable, Sendable {
         future = []
     }
 
-    /// Gives the selections of all places in a text the names that `change` says.
+    /// Gives the concepts of all places in a text the names that `change` says.
     mutating func rename(in text: Int, _ change: (ConceptID) -> ConceptID?) {
         Self.rename(&past, in: text, change)
         Self.rename(&future, in: text, change)
@@ -51,7 +53,7 @@ struct Trail: Hashable, Sendable {
 
     private static func rename(_ places: inout [Place], in text: Int, _ change: (ConceptID) -> ConceptID?) {
         for index in places.indices where places[index].text == text {
-            places[index].panes.selection = places[index].panes.selection.flatMap(change)
+            places[index].panes.rename(change)
         }
     }
 }

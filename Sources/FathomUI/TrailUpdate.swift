@@ -3,7 +3,7 @@ import FathomScreen
 
 extension State {
     /// Where the reader is now, as the trail keeps it.
-    var place: Trail.Place { Trail.Place(text: current, panes: panes) }
+    var place: Trail.Place { Trail.Place(text: current, panes: panes, spread: spread) }
 
     /// Records that a jump starts here.
     mutating func leave() {
@@ -52,12 +52,13 @@ extension State {
         let isElsewhere = target.text != current
         current = target.text
         panes = target.panes
+        spread = target.spread
         showSelection()
-        if isElsewhere { sayText() }
+        if isElsewhere, spread == nil { sayText() }
     }
 
     /// Says which text shows.
-    private mutating func sayText() {
+    mutating func sayText() {
         say("Text \(current + 1) of \(texts.count): \(text.title)")
     }
 }
@@ -90,7 +91,9 @@ enum Crumbs {
     }
 
     private static func name(of place: Trail.Place, in state: State) -> String {
-        place.panes.selection.flatMap { state.texts[place.text].model.concept($0)?.name } ?? place.panes.focus.title
+        if let spread = place.spread { return spread.title }
+        if let overview = place.panes.overview { return overview.title }
+        return place.panes.selection.flatMap { state.texts[place.text].model.concept($0)?.name } ?? place.panes.focus.title
     }
 
     /// With the number of the text, where the trail leads through several.

@@ -61,12 +61,15 @@ extension State {
         let rename = texts[index].adopt(model)
         trail.rename(in: index, rename)
         if index == current { renewPicker() }
+        indexConcepts(ofText: index)
     }
 
     /// Takes in that a text cannot be read, and says so.
     private mutating func take(unreadable index: Int, _ sentence: String) {
-        if texts.indices.contains(index) { texts[index].failure = sentence }
         message = Message(text: sentence, isFailure: true)
+        guard texts.indices.contains(index) else { return }
+        texts[index].failure = sentence
+        if index == current, trail.past.isEmpty, let other = texts.firstIndex(where: { $0.failure == nil }) { current = other }
     }
 
     /// Takes the greeting and the last message away, for what comes now.
@@ -104,7 +107,10 @@ extension State {
     mutating func settle() {
         let layout = self.layout
         for pane in PaneID.allCases where pane.kind != nil { settleList(pane, layout) }
+        settleElsewhere()
         settlePanes(layout)
+        settleSpread()
+        settleOverview()
         settleEditor()
         settlePrompt()
         settlePicker()

@@ -19,8 +19,11 @@ extension State {
         case .showLabels: showLabels()
         case .help: if prompt?.kind != .keys { sheet = Sheet(subject: .help(scope)) }
         case .searchKeys: open(.keys)
-        case .close: closeTop()
+        case .close: close()
         case .chooseInMenu: return chooseInMenu()
+        case .library: showLibrary()
+        case .compare: compare()
+        case .side(let side): choose(side)
         case .why: return askWhy()
         case .copySentence: return copySentence()
         case .copyQuote: return copyQuote()
@@ -52,10 +55,17 @@ extension State {
         case .type: typeNext()
         case .anyMention(let step): goToAnyMention(step, times: times)
         case .section(let step): goToSection(step, times: times)
-        case .text(let step): goToText(step, times: times)
+        case .text(let step):
+            if case .comparison(let place)? = spread { stepComparison(place, step, times: times) } else { goToText(step, times: times) }
         case .showLess: showLess()
         case .showAll: showAll()
         case .numbered(let sort): goTo(sort, number: times)
+        case .overview(let id): open(overview: id)
+        case .deleteInChoice: deleteInChoice()
+        case .sidestep(let side): sidestep(side, times: times)
+        case .mapZoom(let zoom): zoomMap(zoom)
+        case .centre: centreMap()
+        case .matrix(let change): self.change(change)
         default: break
         }
     }
@@ -106,6 +116,8 @@ extension State {
         if sheet != nil { return moveSheet(motion, times: times) }
         if picker != nil { return movePicker(motion, times: times) }
         if menu != nil { return moveMenu(motion, times: times) }
+        if spread != nil { return moveSpread(motion, times: times) }
+        if panes.overview != nil { return moveInOverview(motion, times: times) }
         switch panes.focus {
         case .text: moveReader(motion, times: times)
         case .links: moveLinks(motion, times: times)
@@ -114,7 +126,15 @@ extension State {
         }
     }
 
+    /// Closes what lies over the panes, or else the view that stands in place of them.
+    private mutating func close() {
+        guard sheet == nil, menu == nil else { return closeTop() }
+        closeOverview()
+    }
+
     private mutating func follow() {
+        if spread != nil { return followSpread() }
+        if panes.overview != nil { return followInOverview() }
         switch panes.focus {
         case .text: followInReader()
         case .links: followLink()
@@ -129,8 +149,8 @@ extension State {
             marks = nil
         } else if prompt?.kind == .keys {
             return leavePrompt()
-        } else if sheet != nil {
-            sheet = nil
+        } else if sheet != nil || spread != nil {
+            closeTop()
         } else if editor?.isAsking == true {
             editor?.isAsking = false
         } else if editor != nil {
@@ -142,6 +162,8 @@ extension State {
             menu = nil
         } else if text.reading.canBeStopped {
             return stopReading()
+        } else if panes.overview != nil {
+            closeOverview()
         } else if isAboutToQuit {
             return [.quit]
         } else {

@@ -46,7 +46,7 @@ extension State {
     /// Carries out what a key means here; in the editor any other character is typed.
     private mutating func take(_ key: Key) -> [Effect] {
         let scope = self.scope
-        if let digit = digit(of: key), !scope.isDisjoint(with: .panes) { return take(digit: digit) }
+        if let digit = digit(of: key), !scope.isDisjoint(with: [.panes, .overviews]) { return take(digit: digit) }
         let action = keymap.action(for: key, in: scope)
         if scope == .letter, action == .letter || action == nil { return take(letterOf: key) }
         if action != .cancel { isAboutToQuit = false }
@@ -71,6 +71,7 @@ extension State {
         if scope == .picker { typeInPicker(String(character)) }
         if scope == .labels { typeLabel(character) }
         if scope == .editor { type(String(character)) }
+        if scope == .choice { typeChoice(String(character)) }
         return []
     }
 

@@ -14,6 +14,11 @@ extension State {
         labels = nil
         if picker != nil, sheet == nil { return takeInPicker(mouse) }
         if menu != nil { return takeInMenu(mouse) }
+        if spread != nil, sheet == nil, editor == nil {
+            takeInSpread(mouse)
+            return []
+        }
+        if panes.overview != nil, sheet == nil, editor == nil { return takeInOverview(mouse) }
         switch mouse.act {
         case .release: grip = nil
         case .drag: pull(to: mouse.position)
@@ -60,6 +65,7 @@ extension State {
         guard sheet == nil, editor == nil else { return }
         let layout = self.layout
         if layout.title.contains(position), layout.showsTabs { return clickTab(position) }
+        if layout.title.contains(position), let tab = TextTabs(self, glyphs: look.glyphs).tab(at: position.column) { return open(tab) }
         guard let pane = layout.pane(at: position), let rect = layout.panes[pane] else { return }
         panes.focus(on: pane)
         let line = position.row - rect.row - 1

@@ -18,16 +18,12 @@ private struct Screen {
     let layout: Layout
 
     func draw(on canvas: inout Canvas) {
-        for separator in layout.separators {
-            let top = Position(column: separator.column, row: separator.row)
-            canvas.verticalLine(at: top, rows: separator.rows, style: state.look.style(.rule(focused: false)))
-        }
-        for pane in PaneID.allCases {
-            guard let rect = layout.panes[pane], !rect.isEmpty else { continue }
-            canvas.inner(rect) { draw(pane, on: &$0) }
-        }
-        if let editor = state.editor {
-            canvas.inner(layout.editor) { EditorView(editor: editor, text: state.text, look: state.look).draw(on: &$0) }
+        if let spread = state.spread, state.editor == nil {
+            draw(spread, on: &canvas)
+        } else if let overview = state.panes.overview, state.editor == nil {
+            canvas.inner(layout.body) { OverviewView(overview: overview, text: state.text, look: state.look).draw(on: &$0) }
+        } else {
+            drawPanes(on: &canvas)
         }
         if let labels = state.labels { LabelsView(labels: labels, state: state).draw(on: &canvas) }
         if let picker = state.picker, let geometry = PickerGeometry(state) {
@@ -42,6 +38,29 @@ private struct Screen {
         guard let sheet = state.sheet, let geometry = SheetGeometry(state) else { return }
         if state.scope != .prompt { canvas.frame.cursor = nil }
         geometry.draw(on: &canvas, top: sheet.top, look: state.look)
+    }
+
+    /// Draws what stands in place of the panes.
+    private func draw(_ spread: Spread, on canvas: inout Canvas) {
+        canvas.fill(layout.body)
+        switch spread {
+        case .comparison(let place): ComparisonView(state, place).draw(on: &canvas)
+        case .library(let cursor): canvas.inner(layout.body) { LibraryView(state: state, cursor: cursor).draw(on: &$0) }
+        }
+    }
+
+    private func drawPanes(on canvas: inout Canvas) {
+        for separator in layout.separators {
+            let top = Position(column: separator.column, row: separator.row)
+            canvas.verticalLine(at: top, rows: separator.rows, style: state.look.style(.rule(focused: false)))
+        }
+        for pane in PaneID.allCases {
+            guard let rect = layout.panes[pane], !rect.isEmpty else { continue }
+            canvas.inner(rect) { draw(pane, on: &$0) }
+        }
+        if let editor = state.editor {
+            canvas.inner(layout.editor) { EditorView(editor: editor, text: state.text, look: state.look).draw(on: &$0) }
+        }
     }
 
     private func draw(_ pane: PaneID, on canvas: inout Canvas) {

@@ -96,6 +96,19 @@ enum Messages {
         return Failure(message: "there is no link \(shown(wanted)) in \(shown(name)); \(advice)", status: .nothingFound)
     }
 
+    static func noPath(from start: String, to goal: String, nearest: String, _ apart: ChainSearch.Apart) -> Failure {
+        let (sentences, sections) = (apart.sharedSentences.count, apart.sharedSections.count)
+        let shared =
+            sentences > 0
+            ? "they share \(sentences) sentence\(sentences == 1 ? "" : "s")"
+            : sections > 0 ? "they share \(sections) section\(sections == 1 ? "" : "s")" : "they share no section"
+        return Failure(
+            message: "no path leads from \(shown(start)) to \(shown(goal)); nearest to that is \(shown(nearest)): \(shared)",
+            status: .nothingFound)
+    }
+
+    static let pathNeedsTwo = Failure(message: "a path needs two different concepts", status: .usage)
+
     static let whyNeedsOneText = Failure(message: "--why is answered for one text at a time; name one", status: .usage)
     static let whyTakesNoFilter = Failure(
         message: "--why explains one item of the whole model; leave --format, --modality and --reported out", status: .usage)

@@ -50,7 +50,9 @@ enum Shortcut {
     case extract([String])
 
     /// The names of the subcommands.
-    static let subcommands: Set<String> = ["extract", "outline", "links", "compare", "note", "codebook", "config"]
+    static let subcommands: Set<String> = [
+        "extract", "outline", "links", "path", "map", "gaps", "compare", "note", "codebook", "config",
+    ]
 
     /// The shortcut that the arguments are; nil for every other command line.
     init?(_ arguments: [String]) {

@@ -64,6 +64,11 @@ public struct SessionFolder: Sendable, CustomStringConvertible {
             let bytes = try Data(contentsOf: texts.appending(path: "\(name.dropFirst()).md"))
             let model = Extractor(codebook: codebook).model(of: Document(reading: Array(bytes), name: name, format: .markdown))
             return (model, model)
+        case let name where name.hasPrefix("+"):
+            let bytes = Array(try Data(contentsOf: url.appending(path: String(name.dropFirst()))))
+            let document = Document(reading: bytes, name: String(name.dropFirst()), format: .markdown)
+            let model = Extractor(codebook: codebook).model(of: document)
+            return (model, model)
         default:
             let bytes = try Data(contentsOf: url.appending(path: name))
             let format: Document.Format = name.hasSuffix(".md") ? .markdown : .plain
@@ -105,6 +110,7 @@ struct SessionPlayer {
             let model = models[0].part(percent: percent)
             replay.send(.readingStopped(text: 0, model, bytes: model.document.text.count * percent / 100))
         case .fail(let sentence): replay.failure = sentence
+        case .unreadable(let text, let sentence): replay.send(.unreadable(text: text, sentence))
         case .refuse(let sentence): replay.send(.codebookRefused(sentence))
         case .background(let colour): replay.send(.background(colour))
         case .reopen(let minutes): reopen(after: minutes)

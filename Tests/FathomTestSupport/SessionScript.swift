@@ -4,12 +4,13 @@ import FathomUI
 /// What somebody does in a session, as written in a file `session` of a folder in Tests/Sessions.
 ///
 /// One thing a line; a line that begins with # says something to readers of the file:
-/// `text NAME` (sample, unread, a bundled text as @NAME, or a file of the folder, which is not read for concepts), `codebook NAME` (a codebook of the
+/// `text NAME` (sample, unread, a bundled text as @NAME, a file of the folder, which is not read for concepts, or one as +NAME, which is), `codebook NAME` (a codebook of the
 /// folder, with which all texts are read; then files are read for concepts too), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, `theme NAME`, then
 /// `keys NAME ...`, `type WORDS`, `paste WORDS`, `click COLUMN ROW`, `double COLUMN ROW`, `drag COLUMN ROW`, `release COLUMN ROW`,
 /// `menu COLUMN ROW` (the right button), `wheel up|down COLUMN ROW`, `resize 40x12`, `pause`, `ready` (the text has been read), `progress reading|linking BYTES TOTAL PERCENT SECONDS`,
 /// `part PERCENT` (a model of the first part comes), `stopped PERCENT` (the reading was stopped there), `fail WORDS` (the next note cannot be saved),
-/// `refuse WORDS` (a codebook cannot be used), `background #rrggbb` (the terminal tells its background), `reopen MINUTES` (the reader leaves, and opens the texts again so long after) and
+/// `refuse WORDS` (a codebook cannot be used), `unreadable TEXT WORDS` (the text of that index cannot be read),
+/// `background #rrggbb` (the terminal tells its background), `reopen MINUTES` (the reader leaves, and opens the texts again so long after) and
 /// `frame NAME` (the screen at this point is compared with the golden one).
 public struct SessionScript: Sendable {
     /// One thing that happens.
@@ -26,6 +27,7 @@ public struct SessionScript: Sendable {
         case refuse(String)
         case reopen(Int)
         case background(Colour)
+        case unreadable(Int, String)
         case frame(String)
     }
 
@@ -91,6 +93,7 @@ public struct SessionScript: Sendable {
             guard let colour = Colour(hexadecimal: rest) else { throw Mistake(description: "background wants a colour like #202020") }
             return [.background(colour)]
         case "reopen": return [.reopen(words.first.flatMap { Int($0) } ?? 0)]
+        case "unreadable": return [.unreadable(words.first.flatMap { Int($0) } ?? 0, words.dropFirst().joined(separator: " "))]
         case "frame": return [.frame(rest)]
         case "resize": return words.compactMap(Self.size).map { .resize($0) }
         case "click", "double", "drag", "release", "menu", "wheel": return [.mouse(try mouse(verb, words))]

@@ -8,7 +8,8 @@ import Testing
 
 @Suite struct KeymapTests {
     static let scopes: [Scope] = [
-        .lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt, .menu, .letter, .bookmarks,
+        .lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt, .menu, .listing, .choice, .matrix, .map,
+        .comparison, .library, .letter, .bookmarks,
     ]
 
     @Test(arguments: scopes)
@@ -154,7 +155,7 @@ import Testing
 
     @Test func asciiUsesNothingElse() {
         var replay = Replay(State(texts: [SampleModel.model], look: Look(glyphs: .ascii)), size: Size(columns: 120, rows: 40))
-        for keys in ["Enter", "6", "a", "Esc", "?"] {
+        for keys in ["Enter", "6", "a", "Esc", "?", "Esc", "!", "p", "a", "Enter", "v", "z", "z", "x", "s"] {
             replay.press(keys)
             let isPlain = replay.frame.text.utf8.allSatisfy { $0 < 0x80 }
             #expect(isPlain, "after \(keys)")

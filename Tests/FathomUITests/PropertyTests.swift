@@ -10,7 +10,10 @@ import Testing
 @Suite struct PropertyTests {
     /// Keys that lead to states worth drawing at every size.
     static let paths: [String] = [
-        "", "Enter n", "6 w", "7 a x", "a x Esc", "? G", "4 G l", "6 s ?", "Ctrl-p a l", ": n", "Enter n H", "f", "? / n",
+        "", "Enter n", "6 w", "7 a x", "a x Esc", "? G", "4 G l", "6 s ?", "Ctrl-p a l", ": n", "Enter n H", "f", "? / n", "C",
+        "C Tab j G", "L j ?", "C Enter",
+        "!", "! G Enter", "p", "p a Enter j Enter", "3 p e Enter ?", "v",
+        "v - - j l", "3 v z", "x", "x s G", "x g Enter", "x Tab t ?",
         "5 / t h e", "5 / t h e Enter N", "& c o Enter s", "5 & b e l l s Enter G", "5 m a B", "' ",
     ]
 

@@ -73,6 +73,7 @@ extension LinksContent.Item {
         switch self {
         case .branch(_, let branch): branch.links.first?.evidence.span
         case .evidence(let link): link.evidence.span
+        case .elsewhere: nil
         }
     }
 }

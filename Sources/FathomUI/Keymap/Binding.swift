@@ -32,24 +32,49 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// What can be done with the thing under the pointer.
     public static let menu = Scope(rawValue: 32_768)
 
+    /// Two texts side by side.
+    public static let comparison = Scope(rawValue: 65_536)
+    /// The list of the open texts.
+    public static let library = Scope(rawValue: 131_072)
+
+    /// What stands in place of the panes and is about several texts.
+    public static let spreads: Scope = [.comparison, .library]
+
+    /// A view that is a list: a path, the gaps, the sentences behind a cell.
+    public static let listing = Scope(rawValue: 1 << 20)
+    /// Choosing where a path leads.
+    public static let choice = Scope(rawValue: 1 << 21)
+
+    /// The matrix.
+    public static let matrix = Scope(rawValue: 1 << 22)
+    /// The map.
+    public static let map = Scope(rawValue: 1 << 23)
+
+    /// Every view of the whole argument.
+    public static let overviews: Scope = [.listing, .matrix, .map]
     /// Every pane.
     public static let panes: Scope = [.lists, .text, .links, .notes]
     /// A letter for a mark is expected.
-    public static let letter = Scope(rawValue: 1 << 20)
+    public static let letter = Scope(rawValue: 1 << 24)
     /// The list of bookmarks.
-    public static let bookmarks = Scope(rawValue: 1 << 21)
+    public static let bookmarks = Scope(rawValue: 1 << 25)
     /// Wherever words are written.
     public static let writing: Scope = [.editor, .prompt, .picker]
+    /// Every pane, and what stands in place of the panes.
+    public static let browsing: Scope = [.panes, .overviews]
     /// What lies over the panes and is read.
     public static let sheets: Scope = [.why, .help]
     /// Whatever is going on.
-    public static let anywhere: Scope = [.panes, .writing, .labels, .menu, .letter, .bookmarks, .question, .sheets]
+    public static let anywhere: Scope = [.browsing, .sheets, .writing, .labels, .menu, .letter, .bookmarks, .question, .choice]
 
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
         (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
-        (.notes, "In the notes"), (.menu, "In the menu of the right mouse button"), (.picker, "Choosing from a list"),
-        (.labels, "Typing the letters of a label"), (.letter, "After m or '"), (.bookmarks, "In the list of bookmarks"),
+        (.notes, "In the notes"), (.overviews, "In a view of the whole argument"), (.map, "In the map"), (.matrix, "In the matrix"),
+        (.listing, "In a path, the gaps or a list of sentences"), (.choice, "Choosing where a path leads"),
+        (.comparison, "In a comparison"), (.library, "In the list of texts"), (.spreads, "In a comparison or the list of texts"),
+        (.menu, "In the menu of the right mouse button"), (.picker, "Choosing from a list"), (.labels, "Typing the letters of a label"),
+        (.letter, "After m or '"), (.bookmarks, "In the list of bookmarks"),
         (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"), (.writing, "Writing anything"),
         (.question, "Leaving a note that is not saved"),
         (.sheets, "Reading this help or a reason"),

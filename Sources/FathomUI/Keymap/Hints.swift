@@ -52,6 +52,7 @@ extension State {
     /// Whether an action would do something now; only as far as hints ask.
     func isPossible(_ action: Action) -> Bool {
         switch action {
+        case .follow where spread != nil: true
         case .back: !trail.past.isEmpty
         case .follow where panes.focus == .notes, .deleteNote: currentNote != nil
         case .follow where panes.focus == .links, .sentence: linksItem != nil
@@ -63,6 +64,8 @@ extension State {
         case .type: panes.focus == .actors
         case .drawer: layout.arrangement == .middling && !layout.showsTabs
         case .zoom: isZoomed && layout.arrangement != .narrow
+        case .library, .compare: texts.count > 1
+        case .text where spread != nil: texts.count > 2
         case .section: text.document.sections.count > 1
         case .readOn: text.reading.isStopped
         default: true

@@ -4,7 +4,8 @@ public import FathomScreen
 public struct Keymap: Sendable {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
-        paneBindings + copyBindings + pickingBindings + movingBindings + screenBindings + noteBindings + markBindings + pickerBindings
+        paneBindings + copyBindings + spreadBindings + pickingBindings + overviewBindings + movingBindings + screenBindings + noteBindings
+        + markBindings + pickerBindings
         + labelBindings + promptBindings + menuBindings + editorBindings + writingBindings + sheetBindings + programBindings
 
     /// The table as the program comes.
@@ -50,7 +51,8 @@ public struct Keymap: Sendable {
 
     /// Every single scope.
     private static let scopes: [Scope] = [
-        .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .letter, .bookmarks,
+        .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .listing, .choice, .matrix, .map,
+        .comparison, .library, .letter, .bookmarks,
     ]
 
     private static let usualTable = table(of: bindings)

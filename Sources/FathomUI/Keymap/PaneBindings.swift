@@ -21,19 +21,21 @@ extension Keymap {
             "previous-any-mention", [.character("(")], .anyMention(.previous), in: .text,
             "Put the cursor on the mention before, of any concept."),
         Binding(
-            "back", [.backspace, .control("o")], .back, in: .panes, "Go back to where you were before the last jump.", hint: "back",
+            "back", [.backspace, .control("o")], .back, in: .browsing, "Go back to where you were before the last jump.", hint: "back",
             priority: 3),
         Binding(
-            "forward", [.control("]"), .character("+")], .forward, in: .panes, "Go forward again along the trail."),
+            "forward", [.control("]")], .forward, in: .browsing, "Go forward again along the trail."),
+        Binding(
+            "forward", [.character("+")], .forward, in: [.panes, .listing, .matrix], "Go forward again along the trail."),
         Binding(
             "why", [.character("w")], .why, in: .panes,
             "Show why this is here: the rule, its cue, the sentence, how sure, and what weighed for it.",
             hint: "why", priority: 6),
         Binding(
-            "show-less", [.character("M")], .showLess, in: .panes,
+            "show-less", [.character("M")], .showLess, in: .browsing,
             "Show less: what is asserted; hedged or conditional; supposed or unreal; denied; said by others; then all again.",
             hint: "show less", priority: 20),
-        Binding("show-all", [.character("F")], .showAll, in: .panes, "Show everything again."),
+        Binding("show-all", [.character("F")], .showAll, in: .browsing, "Show everything again."),
         Binding(
             "filter", [.character("&")], .filter, in: .panes, "Filter this pane: only rows with certain words show.", hint: "filter",
             priority: 18),
@@ -61,17 +63,17 @@ extension Keymap {
     static let movingBindings: [Binding] =
         [
             Binding(
-                "down", [.character("j"), Key(.down), .control("n")], .move(.down), in: [.panes, .sheets], "Down by one entry or line."),
-            Binding("up", [.character("k"), Key(.up)], .move(.up), in: [.panes, .sheets], "Up by one entry or line."),
+                "down", [.character("j"), Key(.down), .control("n")], .move(.down), in: [.browsing, .sheets], "Down by one entry or line."),
+            Binding("up", [.character("k"), Key(.up)], .move(.up), in: [.browsing, .sheets], "Up by one entry or line."),
             Binding(
-                "page-down", [.character(" "), Key(.pageDown), .control("f")], .move(.pageDown), in: [.panes, .sheets],
+                "page-down", [.character(" "), Key(.pageDown), .control("f")], .move(.pageDown), in: [.browsing, .sheets],
                 "Down by a screenful."),
             Binding(
-                "page-up", [.character("b"), Key(.pageUp), .control("b")], .move(.pageUp), in: [.panes, .sheets], "Up by a screenful."),
-            Binding("half-page-down", [.control("d")], .move(.halfDown), in: [.panes, .sheets], "Down by half a screenful."),
-            Binding("half-page-up", [.control("u")], .move(.halfUp), in: [.panes, .sheets], "Up by half a screenful."),
-            Binding("start", [.character("g"), Key(.home)], .move(.start), in: [.panes, .sheets], "To the start."),
-            Binding("end", [.character("G"), Key(.end)], .move(.end), in: [.panes, .sheets], "To the end."),
+                "page-up", [.character("b"), Key(.pageUp), .control("b")], .move(.pageUp), in: [.browsing, .sheets], "Up by a screenful."),
+            Binding("half-page-down", [.control("d")], .move(.halfDown), in: [.browsing, .sheets], "Down by half a screenful."),
+            Binding("half-page-up", [.control("u")], .move(.halfUp), in: [.browsing, .sheets], "Up by half a screenful."),
+            Binding("start", [.character("g"), Key(.home)], .move(.start), in: [.browsing, .sheets], "To the start."),
+            Binding("end", [.character("G"), Key(.end)], .move(.end), in: [.browsing, .sheets], "To the end."),
             Binding("next-pane", [Key(.tab)], .focusStep(.next), in: .panes, "To the next pane.", hint: "next pane", priority: 2),
             Binding("previous-pane", [Key(.tab, .shift)], .focusStep(.previous), in: .panes, "To the pane before."),
             Binding("pane-right", [.character("l"), Key(.right)], .focusSide(.right), in: .panes, "To the pane on the right."),
@@ -79,11 +81,11 @@ extension Keymap {
         ]
         + PaneID.allCases.map { pane in
             Binding(
-                "\(pane.title.lowercased())-pane", [.character(Character(String(pane.rawValue)))], .focus(pane), in: .panes,
+                "\(pane.title.lowercased())-pane", [.character(Character(String(pane.rawValue)))], .focus(pane), in: .browsing,
                 "To the pane of that number.")
         } + [
             Binding(
-                "count", Key.characters("089"), .digit, in: .panes,
+                "count", Key.characters("089"), .digit, in: .browsing,
                 "Any digits right before a motion repeat it: 5j goes five down, 12n twelve mentions on."),
             Binding(
                 "drawer", [.character("o")], .drawer, in: .panes,

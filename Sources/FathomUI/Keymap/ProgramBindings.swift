@@ -16,17 +16,17 @@ extension Keymap {
 
     /// The program as a whole.
     static let programBindings: [Binding] = [
-        Binding("help", [.character("?"), Key(.function(1))], .help, in: .panes, "Show this list of keys.", hint: "help", priority: 0),
-        Binding("help", [Key(.function(1))], .help, in: [.writing, .labels, .why], "Show the list of keys."),
+        Binding("help", [.character("?"), Key(.function(1))], .help, in: .browsing, "Show this list of keys.", hint: "help", priority: 0),
+        Binding("help", [Key(.function(1))], .help, in: [.writing, .labels, .why, .choice], "Show the list of keys."),
         Binding("quit", [.character("q")], .quit, in: .panes, "Quit.", hint: "quit", priority: 9),
-        Binding("quit-at-once", [.character("Q")], .quitAtOnce, in: [.panes, .sheets], "Quit at once."),
+        Binding("quit-at-once", [.character("Q")], .quitAtOnce, in: [.browsing, .sheets], "Quit at once."),
         Binding(
             "step-out", [.escape], .stepOut, in: .panes,
             "Step out: end a search or a filter; else stop reading a long text, keeping what was read; else drop a count or a mark, then go back to the list.",
             hint: "end search", priority: 1),
-        Binding("read-on", [.character("r")], .readOn, in: .panes, "Go on reading a text that was stopped.", hint: "read on", priority: 2),
         Binding(
-            "cancel", [.control("c")], .cancel, in: .anywhere, "Cancel what is going on; twice quits."),
+            "read-on", [.character("r")], .readOn, in: .browsing, "Go on reading a text that was stopped.", hint: "read on", priority: 2),
+        Binding("cancel", [.control("c")], .cancel, in: .anywhere, "Cancel what is going on; twice quits."),
         Binding("redraw", [.control("l")], .redraw, in: .anywhere, "Draw the screen anew."),
         Binding(
             "suspend", [.control("z")], .suspend, in: .anywhere,

@@ -13,7 +13,9 @@ extension Dialogue {
         guard let command = DialogueCommand(name: first) ?? DialogueCommand(name: first.lowercased()) else {
             return turn.say(["There is no command \"\(first)\". ? lists the commands, /\(first) searches for it."])
         }
-        carryOut(command, times: words.count > 1 ? max(1, min(Count.most, Int(words[1]) ?? 1)) : 1, &turn)
+        let number = words.count > 1 ? Int(words[1]) : nil
+        if command == .compare { return compare(withText: number, &turn) }
+        carryOut(command, times: max(1, min(Count.most, number ?? 1)), &turn)
     }
 
     /// Carries out a command.
@@ -30,6 +32,7 @@ extension Dialogue {
         case .writeNote: beginNote(on: nil, &turn)
         case .rewriteNote: rewriteNote(&turn)
         case .stop: stop(&turn)
+        case .compare: compare(withText: nil, &turn)
         }
     }
 

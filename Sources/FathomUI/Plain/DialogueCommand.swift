@@ -18,6 +18,8 @@ enum DialogueCommand: Hashable, Sendable {
     case writeNote, rewriteNote
     /// Stops the reading of a long text.
     case stop
+    /// Says what the text shares with the next one, or with the one of the number behind the command.
+    case compare
 }
 
 /// A list that is said on its own, apart from the panes.
@@ -76,6 +78,7 @@ extension DialogueCommand {
         Row("M less", .action(.showLess), "Show less, by how far the text stands behind it; then all again."),
         Row("F all", .action(.showAll), "Show everything again."),
         Row("L texts", .list(.texts), "List the open texts."),
+        Row("C compare", .compare, "Say what this text shares with the next one and what only one has; C 3 compares with text 3."),
         Row(">", .action(.text(.next)), "To the next text."),
         Row("<", .action(.text(.previous)), "To the text before."),
         Row("stop", .stop, "Stop reading a long text for concepts, and keep what was read."),

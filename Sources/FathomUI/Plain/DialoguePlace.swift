@@ -51,6 +51,10 @@ extension Dialogue {
             offer.add("\(RelationWords.heading(group.relation, group.direction)):")
             for branch in group.branches { add(branch, to: &offer) }
         }
+        if !state.text.elsewhere.isEmpty { offer.add("also in:") }
+        for other in state.text.elsewhere {
+            offer.add("text " + other.words(for: concept.name, separator: ", "), .go(.conceptElsewhere(other.concept, text: other.text)))
+        }
         return offer
     }
 

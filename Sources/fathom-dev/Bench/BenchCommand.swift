@@ -34,6 +34,7 @@ struct BenchCommand: ParsableCommand {
         }
         report(results)
         try reportExtraction()
+        MapBench().report()
         try LargeTextBench(fathom: fathom, python: python, runs: runs).report()
     }
 

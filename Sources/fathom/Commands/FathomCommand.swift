@@ -67,8 +67,8 @@ struct FathomCommand: ParsableCommand {
 struct SubcommandRoot: ParsableCommand {
     /// The subcommands, as they are listed in the help text.
     static let commands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, OutlineCommand.self, LinksCommand.self, CompareCommand.self, NoteCommand.self, CodebookCommand.self,
-        ConfigCommand.self,
+        ExtractCommand.self, OutlineCommand.self, LinksCommand.self, PathCommand.self, MapCommand.self, GapsCommand.self,
+        CompareCommand.self, NoteCommand.self, CodebookCommand.self, ConfigCommand.self,
     ]
 
     static let configuration = CommandConfiguration(

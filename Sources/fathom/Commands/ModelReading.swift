@@ -19,7 +19,8 @@ enum ModelReading {
         return Explainer(text.document, by: try codebook.extractor(for: text.source))
     }
 
-    private static func model(of text: LoadedText, _ codebook: CodebookChoice) throws(Failure) -> ArgumentModel {
+    /// The model of a text that was read, with the codebook that is chosen for it.
+    static func model(of text: LoadedText, _ codebook: CodebookChoice) throws(Failure) -> ArgumentModel {
         try codebook.extractor(for: text.source).model(of: text.document)
     }
 }

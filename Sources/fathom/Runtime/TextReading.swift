@@ -19,16 +19,24 @@ struct TextReading: Sendable {
     /// The short texts, which were read already; nil for the others.
     private let texts: [LoadedText?]
 
-    /// Reads short files and the heads of long ones at once, so that one that cannot be read is told before anything is drawn.
+    /// Reads short files and the heads of long ones at once, so that one that cannot be read is told before anything is drawn; of several texts
+    /// one that can be read is enough, and the others tell their reason when their turn comes.
     init(_ sources: [TextSource], _ codebook: CodebookChoice = .beside) throws(Failure) {
         var texts: [LoadedText?] = []
         var previews: [Document] = []
+        var failures: [Failure] = []
         for source in sources {
-            let head = try LoadedText.head(of: source, most: Self.promptBytes)
-            let whole = head != nil || source == .standardInput ? nil : try LoadedText.read(source)
+            var head: LoadedText?, whole: LoadedText?
+            do throws(Failure) {
+                head = try LoadedText.head(of: source, most: Self.promptBytes)
+                whole = head != nil || source == .standardInput ? nil : try LoadedText.read(source)
+            } catch {
+                failures.append(error)
+            }
             texts.append(whole)
             previews.append(Self.preview(of: previews.isEmpty ? head ?? whole : nil, source))
         }
+        if failures.count == sources.count, let first = failures.first { throw first }
         if sources.contains(.standardInput) { try FileReading.checkStandardInput() }
         self.sources = sources
         self.codebook = codebook

@@ -35,6 +35,7 @@ struct ConceptsView {
     }
 
     private var emptiness: String {
+        if text.failure != nil { return "The text cannot be read." }
         guard text.isReady else { return look.glyphs == .unicode ? "reading…" : "reading..." }
         if text.isNarrowed(pane) { return "No row of this list is like that. Esc shows all." }
         if text.showing != .all { return "Nothing here is \(text.showing.words). F shows all." }
@@ -51,7 +52,8 @@ struct ConceptsView {
         let isChosen = text.panes.selection == concept.id
         let isByLinks = text.shape(of: pane)?.order == .links
         let count = "\(isByLinks ? text.model.links(at: concept.id).count : concept.mentions.count)"
-        let tail = columns >= 16 ? CellWidth.columns(of: count) + 4 : 0
+        let mark = Self.stripColumns(of: columns)
+        let tail = columns >= 16 ? CellWidth.columns(of: count) + mark + 3 : 0
         let name = canvas.elided(concept.name, columns: max(1, columns - 2 - tail))
         if isChosen {
             let pointer = Position(column: 0, row: row)
@@ -60,10 +62,18 @@ struct ConceptsView {
         if let sign = look.sign(concept.stance) { canvas.text(sign, at: Position(column: 1, row: row), style: look.style(.quiet)) }
         canvas.text(name, at: Position(column: 2, row: row), style: look.style(isChosen ? .strong : .plain))
         guard tail > 0 else { return finish(row, name, isChosen, on: &canvas) }
-        canvas.text(count, endingBefore: columns - 3, row: row, style: look.style(isChosen ? .strong : .quiet))
-        canvas.text(bar(concept.weight, heaviest), at: Position(column: columns - 2, row: row), style: look.style(.kind(concept.kind)))
+        canvas.text(count, endingBefore: columns - mark - 2, row: row, style: look.style(isChosen ? .strong : .quiet))
         finish(row, name, isChosen, on: &canvas)
+        let place = Position(column: columns - mark - 1, row: row)
+        let isReversed = isChosen && isFocused
+        guard mark == 1 else {
+            return Strip(concept: concept, text: text, look: look, isReversed: isReversed).draw(at: place, columns: mark, on: &canvas)
+        }
+        canvas.text(bar(concept.weight, heaviest), at: place, style: look.style(isReversed ? .chosen(focused: true) : .kind(concept.kind)))
     }
+
+    /// How many columns of a list of `columns` columns tell where a concept stands; 1 for a bar of its weight instead.
+    private static func stripColumns(of columns: Int) -> Int { columns >= 36 ? columns / 3 : 1 }
 
     private func finish(_ row: Int, _ name: String, _ isChosen: Bool, on canvas: inout Canvas) {
         if isChosen, isFocused {

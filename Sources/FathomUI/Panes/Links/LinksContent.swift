@@ -10,6 +10,8 @@ struct LinksContent {
         case branch(LinkGroup, LinkGroup.Branch)
         /// The sentence that a link rests on.
         case evidence(Link)
+        /// The same concept in another open text.
+        case elsewhere(Elsewhere)
     }
 
     /// One line, and the item that it belongs to.
@@ -19,6 +21,8 @@ struct LinksContent {
         var kind: ConceptKind?
         var role: Role
         var item: Int?
+        /// Whether the line tells where in the text the concept stands, instead of saying something.
+        var isStrip = false
     }
 
     /// What the lines depend on, besides the text.
@@ -27,6 +31,7 @@ struct LinksContent {
         let edition: Int
         let showing: Showing
         let filter: SearchPattern?
+        let elsewhere: [Elsewhere]
         let columns: Int
         let glyphs: Glyphs
     }
@@ -42,7 +47,8 @@ struct LinksContent {
     /// The links of the selected concept in lines of `columns` columns.
     init(_ text: TextState, columns: Int, glyphs: Glyphs) {
         key = Key(
-            selection: text.panes.selection, edition: text.edition, showing: text.showing, filter: text.filters[.links], columns: columns,
+            selection: text.panes.selection, edition: text.edition, showing: text.showing, filter: text.filters[.links],
+            elsewhere: text.elsewhere, columns: columns,
             glyphs: glyphs)
         guard let concept = text.selected else { return }
         addHead(concept, text.model.words(for: concept.stance), columns: columns, glyphs: glyphs)
@@ -52,6 +58,7 @@ struct LinksContent {
             for branch in group.branches { add(branch, of: group, text, columns: columns, glyphs: glyphs) }
         }
         if items.isEmpty { addEmptiness(columns: columns) }
+        add(text.elsewhere, of: concept, columns: columns, glyphs: glyphs)
         ranges = items.map { _ in 0..<1 }
         for (index, line) in lines.enumerated() {
             guard let item = line.item else { continue }
@@ -79,6 +86,7 @@ struct LinksContent {
         let count = concept.mentions.count
         let facts = "\(sort) \(glyphs.dot) \(count) mention\(count == 1 ? "" : "s")"
         lines.append(Line(text: facts, indent: 3, role: .quiet))
+        if columns >= 20 { lines.append(Line(text: "", indent: 3, role: .quiet, isStrip: true)) }
         for line in stance.map({ TextWrap.lines($0, columns: columns - 4, most: 2, glyphs: glyphs) }) ?? [] {
             lines.append(Line(text: line, indent: 3, role: .quiet))
         }
@@ -113,6 +121,19 @@ struct LinksContent {
                 lines.append(Line(text: line, indent: 4, role: .quiet, item: items.count))
             }
             items.append(.evidence(link))
+        }
+    }
+
+    /// The other texts that have the concept.
+    private mutating func add(_ others: [Elsewhere], of concept: Concept, columns: Int, glyphs: Glyphs) {
+        if !others.isEmpty { lines.append(Line(text: "also in", indent: 1, role: .strong)) }
+        for other in others {
+            let words = other.words(for: concept.name, separator: " \(glyphs.dot) ")
+            for (index, line) in TextWrap.lines(words, columns: columns - 5, most: 2, glyphs: glyphs).enumerated() {
+                let kind = index == 0 ? concept.kind : nil
+                lines.append(Line(text: line, indent: index == 0 ? 2 : 4, kind: kind, role: .plain, item: items.count))
+            }
+            items.append(.elsewhere(other))
         }
     }
 

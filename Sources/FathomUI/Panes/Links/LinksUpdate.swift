@@ -30,6 +30,7 @@ extension State {
             leave()
             text.select(branch.other)
         case .evidence(let link): go(to: link)
+        case .elsewhere(let other): go(to: other.concept, of: other.text)
         case nil: say("This concept has no links to follow.")
         }
     }
@@ -39,6 +40,7 @@ extension State {
         switch linksItem {
         case .branch(_, let branch): if let link = branch.links.first { go(to: link) }
         case .evidence(let link): go(to: link)
+        case .elsewhere(let other): go(to: other.concept, of: other.text)
         case nil: say("This concept has no links to follow.")
         }
     }
@@ -46,14 +48,18 @@ extension State {
     /// Shows a link's sentence in the text, as a jump; the cursor goes to the selected concept's mention in it, if there is one.
     mutating func go(to link: Link) {
         leave()
+        show(sentence: link.evidence.span)
+        say("The sentence that this link rests on. Backspace goes back.")
+    }
+
+    /// Shows a sentence in the text, marked; the cursor goes to the selected concept's mention in it, else to its first mention.
+    mutating func show(sentence span: TextSpan) {
         panes.focus(on: .text)
         let geometry = readerGeometry
-        let span = link.evidence.span
         let inside = text.mentions.mentions(in: span)
         panes.reader.cursor = (inside.first { $0.concept == panes.selection } ?? inside.first)?.span
         panes.reader.evidence = span
         panes.reader.reveal(span.lower, screen: geometry.rows, in: geometry.flow)
         panes.notes = ListCursor()
-        say("The sentence that this link rests on. Backspace goes back.")
     }
 }

@@ -11,6 +11,7 @@ extension State {
 
     /// Closes what lies on top: a sheet, or the menu.
     mutating func closeTop() {
+        if sheet == nil, menu == nil { spread = nil }
         if sheet == nil { menu = nil }
         sheet = nil
     }

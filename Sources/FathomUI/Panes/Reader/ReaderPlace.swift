@@ -61,13 +61,16 @@ struct ReaderGeometry {
     let margin: Int
     /// Rows of text.
     let rows: Int
+    /// Whether the last row of the pane tells where in the text the selected concept stands.
+    let hasStrip: Bool
     /// Lines of that width.
     let flow: Flow
 
     /// The geometry of a text, or of those of its paragraphs that show, in a pane of that rectangle, whose first row is its header.
     init(_ rect: Rect, document: Document, glyphs: Glyphs, shown: [Int]? = nil) {
         margin = rect.columns >= 12 ? 2 : 0
-        rows = max(1, rect.rows - 1)
+        hasStrip = rect.rows >= 8 && rect.columns >= 20
+        rows = max(1, rect.rows - (hasStrip ? 2 : 1))
         let columns = rect.columns - margin - (rect.columns >= 12 ? 1 : 0)
         let width = max(1, min(Self.widestLine, columns))
         flow = Flow(document: document, columns: width, glyphs: glyphs, shown: shown)

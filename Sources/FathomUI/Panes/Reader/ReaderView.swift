@@ -17,9 +17,22 @@ struct ReaderView {
         header.draw(on: &canvas)
         guard !rows.isEmpty else {
             let isFiltered = text.filters[.text] != nil
-            return canvas.note(isFiltered ? "Nothing in the text has these words." : "This text is empty.", look: look)
+            return canvas.note(isFiltered ? "Nothing in the text has these words." : text.failure ?? "This text is empty.", look: look)
         }
         for (index, row) in rows.enumerated() { draw(row, at: index + 1, margin: geometry.margin, on: &canvas) }
+        if geometry.hasStrip { drawStrip(margin: geometry.margin, columns: geometry.flow.columns, on: &canvas) }
+    }
+
+    /// Where in the text the selected concept stands, and which concept that is.
+    private func drawStrip(margin: Int, columns: Int, on canvas: inout Canvas) {
+        guard let concept = text.selected else { return }
+        let row = canvas.size.rows - 1
+        let name = canvas.elided(concept.name, columns: max(8, columns * 2 / 5))
+        let room = columns - CellWidth.columns(of: name) - 4
+        Strip(concept: concept, text: text, look: look).draw(at: Position(column: margin, row: row), columns: room, on: &canvas)
+        let place = Position(column: margin + room + 2, row: row)
+        canvas.text(look.sign(concept.kind), at: place, style: look.style(.kind(concept.kind)))
+        canvas.text(name, at: Position(column: place.column + 2, row: row), style: look.style(.quiet))
     }
 
     /// What the text is narrowed to.

@@ -47,6 +47,7 @@ extension State {
     }
 
     private var reason: Reason? {
+        if panes.overview != nil { return text.selected.flatMap { reason(for: $0) } }
         if panes.focus == .links, let link = currentLink { return reason(for: link) }
         if panes.focus == .text, let cursor = panes.reader.cursor,
             let entry = text.mentions.mentions(in: cursor).first(where: { $0.span == cursor })
@@ -60,7 +61,7 @@ extension State {
         switch linksItem {
         case .branch(_, let branch): branch.links.first
         case .evidence(let link): link
-        case nil: nil
+        case .elsewhere, nil: nil
         }
     }
 
