@@ -128,7 +128,7 @@ extension State {
 
     /// Closes what lies over the panes, or else the view that stands in place of them.
     private mutating func close() {
-        guard sheet == nil, menu == nil else { return closeTop() }
+        guard sheet == nil, menu == nil, spread == nil else { return closeTop() }
         closeOverview()
     }
 
