@@ -12,14 +12,17 @@ public struct Note: Hashable, Sendable, Identifiable {
     public let created: Int64
     /// When it was last changed, in milliseconds since 1970 (UTC).
     public let modified: Int64
+    /// How often it was written: tells whether it is still as somebody saw it.
+    public let version: Int64
 
     /// A note as stored.
-    public init(id: Int64, place: NotePlace, body: String, created: Int64, modified: Int64) {
+    public init(id: Int64, place: NotePlace, body: String, created: Int64, modified: Int64, version: Int64 = 1) {
         self.id = id
         self.place = place
         self.body = body
         self.created = created
         self.modified = modified
+        self.version = version
     }
 }
 

@@ -22,37 +22,27 @@ enum NoteRow {
     }
 
     /// Writes a row and returns its number.
-    static func insert(
-        _ body: String, at place: NotePlace, of edition: TextRow.Edition, time: Int64, in database: Database
-    ) throws -> Int64 {
-        try database.execute(
-            sql: """
-                INSERT INTO note (text, edition, section, section_title, body, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [edition.text, edition.id, place.section, place.sectionTitle, body, time, time])
-        return database.lastInsertedRowID
+    static func insert(_ body: String, at place: NotePlace, of edition: TextRow.Edition, _ step: StepWriter) throws -> Int64 {
+        try step.insert(
+            into: .note,
+            [
+                "text": edition.text, "edition": edition.id, "section": place.section, "section_title": place.sectionTitle, "body": body,
+            ])
     }
 
-    /// The whole row as JSON, for the history; nil if there is none.
-    static func snapshot(of id: Int64, in database: Database) throws -> String? {
-        try String.fetchOne(
-            database,
-            sql: """
-                SELECT json_object('text', text, 'edition', edition, 'section', section, 'section_title', section_title, 'body', body,
-                    'created', created, 'modified', modified, 'deleted', deleted, 'version', version)
-                FROM note WHERE id = ?
-                """, arguments: [id])
-    }
-
-    /// Enters what was just done to a note in the history, and returns the note as it is now.
-    static func acted(_ verb: NoteAct.Verb, on id: Int64, at time: Int64, before: String?, in database: Database) throws -> Note {
-        try database.execute(
-            sql: "INSERT INTO act (at, verb, subject, subject_id, before, after) VALUES (?, ?, 'note', ?, ?, ?)",
-            arguments: [time, verb.rawValue, id, before, try snapshot(of: id, in: database)])
+    /// The note of that number as it is now.
+    static func standing(_ id: Int64, in database: Database) throws -> Note {
         guard let row = try Row.fetchOne(database, sql: "SELECT * FROM note WHERE id = ?", arguments: [id]) else {
             throw StoreError.noSuchNote(id)
         }
         return note(row)
+    }
+
+    /// The first words of a note, by which the history calls it: of its first line that has any, at most 60 characters.
+    static func words(of body: String) -> String {
+        let lines = body.split(whereSeparator: \.isNewline)
+        let line = lines.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+        return line.count > 60 ? line.prefix(59) + "…" : String(line)
     }
 
     /// Notes with their texts; the name is the one under which the text was last met.
@@ -65,7 +55,7 @@ enum NoteRow {
     private static func note(_ row: Row) -> Note {
         Note(
             id: row["id"], place: NotePlace(section: row["section"], sectionTitle: row["section_title"]), body: row["body"],
-            created: row["created"], modified: row["modified"])
+            created: row["created"], modified: row["modified"], version: row["version"])
     }
 
     private static func stored(_ row: Row) -> StoredNote {
@@ -73,19 +63,5 @@ enum NoteRow {
         return StoredNote(
             note: note(row), text: row["text"], textTitle: row["text_title"], textName: name.isEmpty ? nil : name,
             digest: row["digest"], deleted: row["deleted"])
-    }
-}
-
-/// The rows of `act` that speak of notes.
-enum ActRow {
-    /// What was done to a note, oldest first.
-    static func acts(on id: Int64, in database: Database) throws -> [NoteAct] {
-        try Row.fetchAll(database, sql: "SELECT * FROM act WHERE subject = 'note' AND subject_id = ? ORDER BY id", arguments: [id])
-            .compactMap { row in
-                let verb: String = row["verb"]
-                return NoteAct.Verb(rawValue: verb).map {
-                    NoteAct(id: row["id"], time: row["at"], verb: $0, before: row["before"], after: row["after"])
-                }
-            }
     }
 }

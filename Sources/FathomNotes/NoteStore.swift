@@ -7,6 +7,8 @@ internal import GRDB
 /// the note before and after. Calls block, for at most `wait` seconds (5 unless told) when another program writes: make them off the main thread.
 public final class NoteStore: Sendable {
     let queue: DatabaseQueue
+    /// This opening of the store, for the history.
+    let run: HistoryRun
 
     /// Opens the store at `path`, in this order: is the file ours, is its schema known, is it whole; only then is anything written.
     ///
@@ -18,9 +20,12 @@ public final class NoteStore: Sendable {
         let file = try StoreFile(at: path)
         try Self.examine(file)
         queue = try StoreError.telling { try DatabaseQueue(path: path, configuration: Self.configuration(wait: wait)) }
-        if file.needsCheck { try check() }
-        try StoreError.telling { [queue] in
-            try queue.writeWithoutTransaction { try Migration.run(in: $0, at: time) }
+        if file.needsCheck { try Self.check(queue) }
+        run = try StoreError.telling { [queue] in
+            try queue.writeWithoutTransaction { database in
+                try Migration.run(in: database, at: time)
+                return try HistoryRun(in: database)
+            }
         }
     }
 
@@ -32,7 +37,7 @@ public final class NoteStore: Sendable {
     }
 
     /// Reads every page and throws `damaged` with the first complaint. Linear in the file.
-    func check() throws(StoreError) {
+    private static func check(_ queue: DatabaseQueue) throws(StoreError) {
         let complaint = try StoreError.telling {
             try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
         }
@@ -73,49 +78,7 @@ extension NoteStore {
 
     /// What was done to a note, oldest first.
     public func acts(on id: Int64) throws(StoreError) -> [NoteAct] {
-        try read { try ActRow.acts(on: id, in: $0) }
-    }
-
-    /// Writes a new note at `place` of `text`. `time` is now, in milliseconds since 1970 (UTC).
-    public func add(_ body: String, at place: NotePlace, of text: TextIdentity, time: Int64) throws(StoreError) -> Note {
-        try Self.examine(body)
-        return try write { database in
-            let edition = try TextRow.edition(for: text, at: time, in: database)
-            let id = try NoteRow.insert(body, at: place, of: edition, time: time, in: database)
-            return try NoteRow.acted(.add, on: id, at: time, before: nil, in: database)
-        }
-    }
-
-    /// Gives the note other words. A note that was deleted meanwhile comes back with them: words just written are never dropped.
-    public func change(_ id: Int64, to body: String, time: Int64) throws(StoreError) -> Note {
-        try Self.examine(body)
-        return try act(.change, on: id, time: time, sets: "body = ?, modified = ?, deleted = NULL", [body, time])
-    }
-
-    /// Marks the note deleted; throws `noSuchNote` if it is already.
-    public func delete(_ id: Int64, time: Int64) throws(StoreError) -> Note {
-        try act(.delete, on: id, time: time, sets: "deleted = ?", [time], only: "deleted IS NULL")
-    }
-
-    /// Takes a deletion back; a note that is not deleted stays as it is.
-    public func restore(_ id: Int64, time: Int64) throws(StoreError) -> Note {
-        try act(.restore, on: id, time: time, sets: "deleted = NULL", [])
-    }
-
-    private func act(
-        _ verb: NoteAct.Verb, on id: Int64, time: Int64, sets: String, _ values: StatementArguments, only condition: String = "1"
-    ) throws(StoreError) -> Note {
-        try write { database in
-            let before = try NoteRow.snapshot(of: id, in: database)
-            try database.execute(
-                sql: "UPDATE note SET \(sets), version = version + 1 WHERE id = ? AND \(condition)", arguments: values + [id])
-            guard database.changesCount == 1 else { throw StoreError.noSuchNote(id) }
-            return try NoteRow.acted(verb, on: id, at: time, before: before, in: database)
-        }
-    }
-
-    private static func examine(_ body: String) throws(StoreError) {
-        guard !body.utf8.contains(0) else { throw .nulInBody }
+        try read { try ActRow.acts(onNote: id, in: $0) }
     }
 
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {

@@ -1,3 +1,5 @@
+public import FathomModel
+
 /// Why the store of notes could not do what it was asked; the wording is the rim's.
 ///
 /// After any of them the file is as it was before the call.
@@ -26,6 +28,10 @@ public enum StoreError: Error, Hashable, Sendable {
     case inputOutput(code: Int32)
     /// There is no note of that number, or its deletion was not taken back.
     case noSuchNote(Int64)
+    /// The note is no longer as it was when the reader last saw it: what it is now, perhaps deleted. Nothing was written.
+    case changedMeanwhile(current: StoredNote)
+    /// What this step did was changed since in another way, so that it cannot be taken back or done again.
+    case overtaken(HistoryStep)
     /// The words hold a NUL byte, which a text in the store cannot.
     case nulInBody
     /// Anything else; SQLite's extended code.

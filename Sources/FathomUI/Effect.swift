@@ -17,10 +17,10 @@ public enum Effect: Hashable, Sendable {
     case readOn(text: Int)
     /// Write the draft to disk: `noteSaved`, or `failed` with the draft.
     case saveNote(NoteDraft)
-    /// Mark a note deleted: `noteDeleted`.
-    case deleteNote(text: Int, id: Int64)
-    /// Take a deletion back: `noteRestored`.
-    case restoreNote(text: Int, id: Int64)
+    /// Mark a note deleted, if it is still that version: `noteDeleted`.
+    case deleteNote(text: Int, id: Int64, saw: Int64)
+    /// Take back what was done last to the text at that index, whatever it was, or do it again: `turned`.
+    case turn(HistoryTurn.Direction, text: Int)
     /// Keep a bookmark of the text at that index in the store; no answer unless it fails: `failed`.
     case saveBookmark(text: Int, Bookmark)
     /// Delete the bookmark of that letter; no answer unless it fails: `failed`.

@@ -26,8 +26,8 @@ public enum Event: Sendable {
     case noteSaved(NoteDraft, Note)
     /// The note is marked deleted on disk.
     case noteDeleted(text: Int, Note)
-    /// The note's deletion is taken back on disk.
-    case noteRestored(text: Int, Note)
+    /// The step was taken back or done again on disk; nil if there was none.
+    case turned(HistoryTurn.Direction, HistoryStep?, text: Int)
     /// The reader's editor came back with these words; nothing is on disk yet.
     case editorReturned(NoteDraft)
     /// What was weighed for something that the reader asked about.
@@ -63,14 +63,17 @@ public struct NoteDraft: Hashable, Sendable {
     public let place: NotePlace
     /// The note that it changes; nil for a new one.
     public let note: Int64?
+    /// The version of the note that the reader saw; nil to change it whatever it has become.
+    public var saw: Int64?
     /// The words.
     public var body: String
 
     /// A draft.
-    public init(text: Int, place: NotePlace, note: Int64?, body: String) {
+    public init(text: Int, place: NotePlace, note: Int64?, saw: Int64? = nil, body: String) {
         self.text = text
         self.place = place
         self.note = note
+        self.saw = saw
         self.body = body
     }
 }

@@ -66,8 +66,6 @@ public struct State: Sendable {
     var menu: Menu?
     /// What was typed while a note was on its way to the disk.
     var typedAhead: [Input] = []
-    /// What was done to notes, for undo and redo.
-    var changes = NoteChanges()
     /// Whether Ctrl-c was pressed with nothing to cancel, so that pressing it again quits.
     var isAboutToQuit = false
 

@@ -27,13 +27,13 @@ extension State {
             adopt(model, for: index)
             take(stopped: bytes, of: index)
         case .notesLoaded(let index, let notes):
-            if texts.indices.contains(index) { texts[index].notes = notes }
+            take(notes, in: index)
         case .bookmarksLoaded(let index, let bookmarks): take(bookmarks, in: index)
         case .noteSaved(let draft, let note):
             take(saved: draft, as: note)
             return afterSaving()
         case .noteDeleted(let index, let note): take(deleted: note, in: index)
-        case .noteRestored(let index, let note): take(restored: note, in: index)
+        case .turned(let direction, let step, let index): return take(turned: step, direction, in: index)
         case .editorReturned(let draft):
             message = nil
             return take(edited: draft)
@@ -87,7 +87,6 @@ extension State {
     /// Shows a failure. Words that could not be saved go back into the editor.
     private mutating func take(failure sentence: String, _ draft: NoteDraft?) -> [Effect] {
         message = Message(text: sentence, isFailure: true)
-        changes.fail()
         if let draft {
             if editor == nil { editor = EditorState(draft) }
             editor?.isChangedElsewhere = true

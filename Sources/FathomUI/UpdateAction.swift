@@ -76,8 +76,8 @@ extension State {
         case .editNote: editNote()
         case .openEditor: return openEditor()
         case .deleteNote: return deleteNote()
-        case .undo: return step(.undo)
-        case .redo: return step(.redo)
+        case .undo: return turn(.undo)
+        case .redo: return turn(.redo)
         case .edit(let edit):
             guard prompt == nil else { return editPrompt(edit) }
             guard picker == nil, labels == nil else { return editPicker(edit) }

@@ -190,6 +190,16 @@ extension Messages {
             case .full: ("the disk of \(place) is full; nothing was saved; make room and try again", .inputOutput)
             case .inputOutput(let code): ("reading or writing \(place) failed (SQLite \(code)); nothing was saved", .inputOutput)
             case .noSuchNote(let id): ("there is no note \(id); fathom note list shows them", .nothingFound)
+            case .changedMeanwhile(let current):
+                (
+                    "note \(current.note.id) was \(current.deleted == nil ? "changed" : "deleted") meanwhile by another Fathom; nothing was saved",
+                    .tryAgain
+                )
+            case .overtaken(let step):
+                (
+                    "what was done last (\(step.words.harmless)) was changed since in another way; it stays as it is, and undo goes on before it",
+                    .tryAgain
+                )
             case .nulInBody: ("a note cannot hold a NUL byte; nothing was saved", .badData)
             case .other(let code): ("\(place) could not be used (SQLite \(code)); nothing was saved", .inputOutput)
             }

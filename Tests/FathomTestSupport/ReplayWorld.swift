@@ -3,8 +3,17 @@ import FathomUI
 
 /// The world of a replay: a store of notes in memory, an editor, and reasons that are always the same.
 struct ReplayWorld {
-    /// Notes by identifier; deleted ones stay.
+    /// Notes by identifier, without the deleted ones.
     private(set) var notes: [Int64: Note] = [:]
+    private var past: [Moment] = []
+    private var future: [Moment] = []
+    private var lastNote: Int64 = 0
+
+    /// The notes beside a step: before one that is done, after one that was taken back.
+    private struct Moment {
+        let step: HistoryStep
+        let notes: [Int64: Note]
+    }
     /// Why the next note cannot be saved; nil if it can.
     var failure: String?
     /// What the reader's own editor makes of a draft; nil for an editor that fails.
@@ -38,18 +47,43 @@ struct ReplayWorld {
                 failure = nil
                 return [.failed(sentence, draft: draft)]
             }
-            let id = draft.note ?? Int64(notes.count + 1)
-            let created = notes[id]?.created ?? now
-            let note = Note(id: id, place: draft.place, body: draft.body, created: created, modified: now)
-            notes[id] = note
-            return [.noteSaved(draft, note)]
-        case .deleteNote(let text, let id): return notes[id].map { [.noteDeleted(text: text, $0)] } ?? []
-        case .restoreNote(let text, let id): return notes[id].map { [.noteRestored(text: text, $0)] } ?? []
+            return [.noteSaved(draft, save(draft))]
+        case .deleteNote(let text, let id, _):
+            guard let note = notes[id] else { return [] }
+            enter(.deleteNote)
+            notes[id] = nil
+            return [.noteDeleted(text: text, note)]
+        case .turn(let direction, let text): return [.turned(direction, turn(direction), text: text)]
         case .openEditor(let draft):
             guard let edited = editor(draft) else {
                 return [.failed("Your editor ended with an error; the note is unchanged.", draft: nil)]
             }
             return [.editorReturned(edited)]
         }
+    }
+
+    private mutating func save(_ draft: NoteDraft) -> Note {
+        enter(draft.note == nil ? .addNote : .changeNote)
+        if draft.note == nil { lastNote += 1 }
+        let id = draft.note ?? lastNote
+        let old = notes[id]
+        let note = Note(
+            id: id, place: draft.place, body: draft.body, created: old?.created ?? now, modified: now, version: (old?.version ?? 0) + 1)
+        notes[id] = note
+        return note
+    }
+
+    private mutating func enter(_ verb: HistoryVerb) {
+        let step = HistoryStep(id: Int64(past.count + 1), time: now, verb: verb, object: "", textTitle: nil)
+        past.append(Moment(step: step, notes: notes))
+        future = []
+    }
+
+    private mutating func turn(_ direction: HistoryTurn.Direction) -> HistoryStep? {
+        guard let moment = direction == .undo ? past.popLast() : future.popLast() else { return nil }
+        let turned = Moment(step: moment.step, notes: notes)
+        if direction == .undo { future.append(turned) } else { past.append(turned) }
+        notes = moment.notes
+        return moment.step
     }
 }

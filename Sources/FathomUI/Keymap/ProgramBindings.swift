@@ -10,7 +10,7 @@ extension Keymap {
         Binding(
             "delete-note", [.character("d"), Key(.delete)], .deleteNote, in: .notes, "Delete the note under the cursor.", hint: "delete",
             priority: 4),
-        Binding("undo", [.character("u")], .undo, in: .panes, "Take the last change of a note back: a new one, other words, a deletion."),
+        Binding("undo", [.character("u")], .undo, in: .panes, "Take back what you did last to this text, even in an earlier run."),
         Binding("redo", [.control("r")], .redo, in: .panes, "Do again what u took back."),
     ]
 

@@ -81,14 +81,14 @@ public struct Dialogue: Sendable {
         for effect in effects {
             switch effect {
             case .saveNote: awaited.insert(.save)
-            case .deleteNote, .restoreNote: awaited.insert(.mark)
+            case .deleteNote, .turn, .loadNotes: awaited.insert(.mark)
             case .explain: awaited.insert(.reasons)
             default: break
             }
         }
         switch event {
         case .noteSaved, .failed(_, draft: .some): awaited.remove(.save)
-        case .noteDeleted, .noteRestored, .failed(_, draft: nil): awaited.remove(.mark)
+        case .noteDeleted, .turned(_, nil, _), .notesLoaded, .failed(_, draft: nil): awaited.remove(.mark)
         case .explained: awaited.remove(.reasons)
         default: break
         }

@@ -73,7 +73,7 @@ extension DialogueCommand {
         Row("e edit", .rewriteNote, "Write other words for the note that was said last."),
         Row("E editor", .action(.openEditor), "Write or change a note in your own editor ($VISUAL or $EDITOR)."),
         Row("d delete", .action(.deleteNote), "Delete the note that was said last."),
-        Row("u undo", .action(.undo), "Take the last change of a note back."),
+        Row("u undo", .action(.undo), "Take back what you did last."),
         Row("redo", .action(.redo), "Do again what u took back."),
         Row("M less", .action(.showLess), "Show less, by how far the text stands behind it; then all again."),
         Row("F all", .action(.showAll), "Show everything again."),

@@ -32,7 +32,7 @@ extension Dialogue {
     /// The lines that tell of something that happened outside the dialogue.
     mutating func news(of event: Event) -> [String] {
         switch event {
-        case .noteSaved, .noteDeleted, .noteRestored: return [messageWords].compactMap { $0 } + noteLines(after: event)
+        case .noteSaved, .noteDeleted, .turned: return [messageWords].compactMap { $0 } + noteLines(after: event)
         case .failed(_, let draft): return [messageWords].compactMap { $0 } + (draft.map { keep($0) } ?? [])
         case .codebookRefused, .unreadable, .editorReturned: return [messageWords].compactMap { $0 }
         case .explained: return reasonLines()

@@ -80,8 +80,8 @@ struct PlainExplorer {
         case .readOn(let text): reading.readOn(text)
         case .loadNotes(let text): notes.load(text: text)
         case .saveNote(let draft): notes.save(draft)
-        case .deleteNote(let text, let id): notes.mark(id, of: text, deleted: true)
-        case .restoreNote(let text, let id): notes.mark(id, of: text, deleted: false)
+        case .deleteNote(let text, let id, let saw): notes.delete(id, of: text, saw: saw)
+        case .turn(let direction, let text): notes.turn(direction, text: text)
         case .explain(let text, let asked): dialogue.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
         case .openEditor(let draft):
             guard lines.isTerminal else { return try take(.failed(Messages.editorNeedsTerminal, draft: nil)) }

@@ -68,8 +68,8 @@ struct Explorer: ~Copyable {
         case .readOn(let text): reading.readOn(text)
         case .loadNotes(let text): notes.load(text: text)
         case .saveNote(let draft): notes.save(draft)
-        case .deleteNote(let text, let id): notes.mark(id, of: text, deleted: true)
-        case .restoreNote(let text, let id): notes.mark(id, of: text, deleted: false)
+        case .deleteNote(let text, let id, let saw): notes.delete(id, of: text, saw: saw)
+        case .turn(let direction, let text): notes.turn(direction, text: text)
         case .saveBookmark(let text, let bookmark): notes.keep(bookmark, of: text)
         case .deleteBookmark(let text, let letter): notes.deleteBookmark(letter, of: text)
         case .search(let text, let pattern):

@@ -55,7 +55,7 @@ final class NoteRunner: Sendable {
                 let time = Environment.now
                 let note = try session.write { store throws(StoreError) in
                     guard let id = draft.note else { return try store.add(draft.body, at: draft.place, of: identity, time: time) }
-                    return try store.change(id, to: draft.body, time: time)
+                    return try store.change(id, to: draft.body, saw: draft.saw, time: time)
                 }
                 return .noteSaved(draft, note)
             }
@@ -86,14 +86,26 @@ final class NoteRunner: Sendable {
         }
     }
 
-    /// Marks a note deleted, or takes that back.
-    func mark(_ id: Int64, of text: Int, deleted: Bool) {
+    /// Marks a note deleted, if it is still the version that the reader saw.
+    func delete(_ id: Int64, of text: Int, saw: Int64) {
         worker.submit { [self] in
             report { session throws(Failure) in
-                let note = try session.write { store throws(StoreError) in
-                    deleted ? try store.delete(id, time: Environment.now) : try store.restore(id, time: Environment.now)
+                let note = try session.write { store throws(StoreError) in try store.delete(id, saw: saw, time: Environment.now) }
+                return .noteDeleted(text: text, note)
+            }
+        }
+    }
+
+    /// Takes back what was done last to a text, or does it again.
+    func turn(_ direction: HistoryTurn.Direction, text: Int) {
+        worker.submit { [self] in
+            report { [identities] session throws(Failure) in
+                guard let identity = identities[text] else { throw Messages.stillReading }
+                let turn = try session.read { store throws(StoreError) in
+                    direction == .undo
+                        ? try store.undo(in: identity, time: Environment.now) : try store.redo(in: identity, time: Environment.now)
                 }
-                return deleted ? .noteDeleted(text: text, note) : .noteRestored(text: text, note)
+                return .turned(direction, turn??.step, text: text)
             }
         }
     }

@@ -30,7 +30,9 @@ struct EditorState: Sendable {
 
     /// The words as they are now. Linear.
     var draft: NoteDraft {
-        NoteDraft(text: original.text, place: original.place, note: original.note, body: isChanged ? words.body : original.body)
+        var draft = original
+        if isChanged { draft.body = words.body }
+        return draft
     }
 
     /// Whether the words differ from those that the editor opened with. Linear.

@@ -24,7 +24,7 @@ extension State {
 
     /// A draft for a new note on the current section, or for a change of `note`.
     func draft(of note: Note?) -> NoteDraft {
-        if let note { return NoteDraft(text: current, place: note.place, note: note.id, body: note.body) }
+        if let note { return NoteDraft(text: current, place: note.place, note: note.id, saw: note.version, body: note.body) }
         let section = text.currentSection
         let title = text.document.sections.indices.contains(section) ? text.document.sections[section].title : ""
         return NoteDraft(text: current, place: NotePlace(section: section, sectionTitle: title), note: nil, body: "")
@@ -54,33 +54,23 @@ extension State {
             say("No note to delete here.")
             return []
         }
-        return [.deleteNote(text: current, id: note.id)]
+        return [.deleteNote(text: current, id: note.id, saw: note.version)]
     }
 
-    /// Takes the last change of a note back, or does the last one that was taken back again.
-    mutating func step(_ direction: NoteChanges.Direction) -> [Effect] {
-        if let effect = changes.step(direction) { return [effect] }
-        say(direction == .undo ? "Nothing to take back." : "Nothing to do again.")
-        return []
-    }
-
-    /// Takes in a change that is on disk, and says so: in `words`, or as the undo or redo that it was.
-    private mutating func take(_ change: NoteChange, saying words: String) {
-        switch changes.take(change) {
-        case .undo: say("Taken back. Ctrl-r does it again.")
-        case .redo: say("Done again.")
-        case nil: say(words)
-        }
+    /// Takes in the notes of a text as the store has them.
+    mutating func take(_ notes: [Note], in index: Int) {
+        guard texts.indices.contains(index) else { return }
+        texts[index].notes = notes
+        if index == current { panes.notes.move(to: panes.notes.row, of: text.sectionNotes.count) }
     }
 
     /// Takes in what became of a note on disk.
     mutating func take(saved draft: NoteDraft, as note: Note) {
         guard texts.indices.contains(draft.text) else { return }
-        let old = texts[draft.text].notes.first { $0.id == note.id }
         texts[draft.text].notes.removeAll { $0.id == note.id }
         texts[draft.text].notes.append(note)
         if editor?.draft == draft { editor = nil }
-        take(old.map { .edited(text: draft.text, $0) } ?? .added(text: draft.text, note), saying: "Saved.")
+        say("Saved.")
         if draft.text == current, panes.drawer != nil { panes.drawer = .notes }
         if draft.text == current, let row = text.sectionNotes.firstIndex(where: { $0.id == note.id }) {
             panes.notes.move(to: row, of: text.sectionNotes.count)
@@ -90,17 +80,7 @@ extension State {
     /// Takes in that a note is deleted on disk.
     mutating func take(deleted note: Note, in index: Int) {
         guard texts.indices.contains(index) else { return }
-        texts[index].notes.removeAll { $0.id == note.id }
-        let count = text.sectionNotes.count
-        panes.notes.move(to: panes.notes.row, of: count)
-        take(.deleted(text: index, note), saying: "Note deleted. Press u to take that back.")
-    }
-
-    /// Takes in that a deletion is taken back on disk.
-    mutating func take(restored note: Note, in index: Int) {
-        guard texts.indices.contains(index) else { return }
-        texts[index].notes.removeAll { $0.id == note.id }
-        texts[index].notes.append(note)
-        take(.added(text: index, note), saying: "The note is back.")
+        take(texts[index].notes.filter { $0.id != note.id }, in: index)
+        say("Note deleted. Press \(key(.undo)) to take that back.")
     }
 }

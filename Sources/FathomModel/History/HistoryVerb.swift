@@ -1,0 +1,23 @@
+/// What a step of the history did. The raw values stand in stores: they are never renamed and never used again for something else.
+public enum HistoryVerb: String, Hashable, Sendable, CaseIterable {
+    case addNote = "note-add"
+    case changeNote = "note-change"
+    case deleteNote = "note-delete"
+    case restoreNote = "note-restore"
+    /// Takes another step back.
+    case undo
+    /// Does another step again.
+    case redo
+
+    /// The words for it, as something that was done.
+    public var words: String {
+        switch self {
+        case .addNote: "note written"
+        case .changeNote: "note changed"
+        case .deleteNote: "note deleted"
+        case .restoreNote: "note brought back"
+        case .undo: "taken back"
+        case .redo: "done again"
+        }
+    }
+}

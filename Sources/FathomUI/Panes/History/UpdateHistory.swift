@@ -1,0 +1,17 @@
+import FathomModel
+
+extension State {
+    /// Takes back what was done last to the text that shows, or does again what was taken back last.
+    func turn(_ direction: HistoryTurn.Direction) -> [Effect] { [.turn(direction, text: current)] }
+
+    /// Takes in that a step was taken back or done again on disk; what stands in the store is read anew.
+    mutating func take(turned step: HistoryStep?, _ direction: HistoryTurn.Direction, in index: Int) -> [Effect] {
+        guard let step else {
+            say(direction == .undo ? "Nothing to take back." : "Nothing to do again.")
+            return []
+        }
+        let verb = step.verb.map { ": " + $0.words } ?? ""
+        say(direction == .undo ? "Taken back\(verb). \(key(.redo)) does it again." : "Done again\(verb).")
+        return [.loadNotes(text: index)]
+    }
+}
