@@ -91,14 +91,22 @@ static void use_own_stack(void) {
     sigaltstack(&own, NULL);
 }
 
-// A signal that the parent had ignored (nohup) stays ignored.
+static bool is_plain(const struct sigaction *action, void (*handler)(int)) {
+    return !(action->sa_flags & SA_SIGINFO) && action->sa_handler == handler;
+}
+
+// A signal that the parent had ignored (nohup) stays ignored. The language's runtime would print a backtrace at a crash, which takes seconds
+// while nothing moves on the screen; whoever wants it sets SWIFT_BACKTRACE.
 static void install_deadly(void) {
     struct sigaction action = {.sa_handler = on_deadly, .sa_flags = SA_ONSTACK};
+    const struct sigaction usual = {.sa_handler = SIG_DFL};
+    bool traced = getenv("SWIFT_BACKTRACE") != NULL;
     sigfillset(&action.sa_mask);
     for (int i = 0; i < DEADLY; i++) {
         sigaction(deadly[i], NULL, &before[i]);
-        bool ignored = !(before[i].sa_flags & SA_SIGINFO) && before[i].sa_handler == SIG_IGN;
-        if (!ignored) sigaction(deadly[i], &action, NULL);
+        if (is_plain(&before[i], SIG_IGN)) continue;
+        if (!traced) before[i] = usual;
+        sigaction(deadly[i], &action, NULL);
     }
 }
 

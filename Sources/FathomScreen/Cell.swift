@@ -29,6 +29,10 @@ public struct Cell: Hashable, Sendable {
     /// The cluster's byte if it is ASCII.
     public var ascii: UInt8? { cluster.count == 1 ? cluster[0] : nil }
 
+    /// Whether the cluster is one character that every terminal and the C library show in one column: a Latin letter, a dash or a quotation
+    /// mark, a line, a block or a shape.
+    public var isSimple: Bool { width == 1 && cluster.isSimple }
+
     /// Whether the cluster is a single scalar.
     public var isOneScalar: Bool { cluster.isOneScalar }
 }

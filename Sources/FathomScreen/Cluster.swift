@@ -49,6 +49,14 @@ struct Cluster: Hashable, Sendable {
         return count == (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
     }
 
+    /// Whether it is a single scalar from U+00C0 to U+00FF, from U+2010 to U+2027, or from U+2500 to U+25FC.
+    var isSimple: Bool {
+        let (first, second, third) = (self[0], self[1], self[2])
+        if first == 0xC3 { return count == 2 }
+        guard first == 0xE2, count == 3 else { return false }
+        return (0x94...0x96).contains(second) || second == 0x97 && third <= 0xBC || second == 0x80 && (0x90...0xA7).contains(third)
+    }
+
     /// The cluster as text.
     var text: String {
         unsafe String(unsafeUninitializedCapacity: Self.mostBytes) { bytes in

@@ -3,9 +3,12 @@ extension Frame {
     /// The columns of a row from the first to the last one that looks different in `old`, a frame of the same extent; nil if none does.
     public func changes(inRow row: Int, against old: Frame) -> Range<Int>? {
         let (start, end) = (row * size.columns, (row + 1) * size.columns)
-        guard var low = (start..<end).first(where: { !cells[$0].looks(like: old.cells[$0]) }),
-            var high = (low..<end).last(where: { !cells[$0].looks(like: old.cells[$0]) })
-        else { return nil }
+        let (cells, others) = (cells.span, old.cells.span)
+        var low = start
+        while low < end, cells[low].looks(like: others[low]) { low += 1 }
+        guard low < end else { return nil }
+        var high = end - 1
+        while cells[high].looks(like: others[high]) { high -= 1 }
         if cells[low].width == 0 { low -= 1 }
         if cells[high].width == 2 { high += 1 }
         return low - start..<high + 1 - start
@@ -14,21 +17,23 @@ extension Frame {
     /// The column behind which a row holds nothing but blanks of the terminal's own look.
     public func end(ofRow row: Int) -> Int {
         let start = row * size.columns
-        let last = (start..<start + size.columns).last { !cells[$0].isClear }
-        return last.map { $0 - start + 1 } ?? 0
+        let cells = cells.span
+        var end = start + size.columns
+        while end > start, cells[end - 1].isClear { end -= 1 }
+        return end - start
     }
 
-    /// Whether a row looks like another row of `other`, a frame of as many columns.
-    func row(_ row: Int, looksLike otherRow: Int, of other: Frame) -> Bool {
+    /// Whether some columns of a row look like those of another row of `other`, a frame of as many columns.
+    func row(_ row: Int, looksLike otherRow: Int, of other: Frame, _ columns: Range<Int>) -> Bool {
         let (start, otherStart) = (row * size.columns, otherRow * size.columns)
-        return (0..<size.columns).allSatisfy { cells[start + $0].looks(like: other.cells[otherStart + $0]) }
+        return columns.allSatisfy { cells[start + $0].looks(like: other.cells[otherStart + $0]) }
     }
 }
 
 extension Cell {
     /// Whether it looks the same.
     public func looks(like other: Cell) -> Bool {
-        if cluster == other.cluster, width == other.width, style == other.style { return true }
+        if self == other { return true }
         return isBlank && other.isBlank && style.ofBlank == other.style.ofBlank
     }
 

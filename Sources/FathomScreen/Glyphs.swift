@@ -29,6 +29,7 @@ public enum Glyphs: Hashable, Sendable {
     /// go. As many dots as fit if there is no room for more; empty for no columns.
     public func elided(_ text: String, columns: Int) -> String {
         guard columns > 0 else { return "" }
+        if text.utf8.count <= columns, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
         var pieces = ClusterReader(text)
         var used = 0
         var kept = ""

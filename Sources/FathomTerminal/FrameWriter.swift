@@ -14,13 +14,16 @@ struct FrameWriter {
     /// Fewest equal cells that are repeated, and fewest blanks that are cleared.
     private static let shortestRun = 6
 
-    let form: TerminalForm
+    /// What the terminal can be told.
+    var form: TerminalForm
     private let encode: Encoder
     private let moves: CursorMoves
     private let switches: StyleSwitch
     private var bytes: [UInt8] = []
     private var place: Position?
     private var style = Style.plain
+    /// The style that was asked for last, and what the terminal shows for it: neighbours mostly look alike.
+    private var asked = (style: Style.plain, shown: Style.plain)
     /// Columns of the screen.
     private var columns = 0
 
@@ -31,6 +34,11 @@ struct FrameWriter {
         switches = StyleSwitch(form: form)
     }
 
+    /// What clears the screen and puts a frame on it, whatever stood there; the cursor stands at the frame's place afterwards.
+    mutating func whole(_ frame: Frame) -> [UInt8] {
+        Array("\u{1B}[m\u{1B}[H\u{1B}[2J".utf8) + change(from: Frame(size: frame.size), to: frame)
+    }
+
     /// What turns `old` into `new`, of the same extent; the cursor may stand anywhere before, and stands at the new frame's place afterwards.
     mutating func change(from old: Frame, to new: Frame) -> [UInt8] {
         bytes.removeAll(keepingCapacity: true)
@@ -38,15 +46,14 @@ struct FrameWriter {
         place = nil
         style = .plain
         let changes = (0..<new.size.rows).map { new.changes(inRow: $0, against: old) }
-        let changed = changes.indices.filter { changes[$0] != nil }
-        if form.scrolls, let shift = FrameShift(from: old, to: new, changed: changed) {
-            scroll(shift)
+        if let shift = shift(from: old, to: new, changes) {
+            scroll(shift, of: new.size)
             let base = shift.applied(to: old)
             for row in 0..<new.size.rows {
                 if let changes = new.changes(inRow: row, against: base) { write(changes, ofRow: row, new, over: base) }
             }
         } else {
-            for row in changed { if let changes = changes[row] { write(changes, ofRow: row, new, over: old) } }
+            for (row, changes) in changes.enumerated() { if let changes { write(changes, ofRow: row, new, over: old) } }
         }
         use(.plain)
         if let cursor = new.cursor, !bytes.isEmpty || old.cursor != cursor { go(to: cursor) }
@@ -66,11 +73,23 @@ struct FrameWriter {
         }
     }
 
-    private mutating func scroll(_ shift: FrameShift) {
+    private func shift(from old: Frame, to new: Frame, _ changes: [Range<Int>?]) -> FrameShift? {
+        guard form.scrolls else { return nil }
+        if let shift = FrameShift(from: old, to: new, changes: changes) { return shift }
+        return form.scrollsColumns ? FrameShift(ofColumnsFrom: old, to: new, changes: changes) : nil
+    }
+
+    private mutating func scroll(_ shift: FrameShift, of size: Size) {
+        let isPart = shift.columns != 0..<size.columns
+        if isPart { append("\u{1B}[?69h\u{1B}[\(shift.columns.lowerBound + 1);\(shift.columns.upperBound)s") }
         append("\u{1B}[\(shift.rows.lowerBound + 1);\(shift.rows.upperBound)r")
         let count = abs(shift.distance)
-        append("\u{1B}[\(shift.distance > 0 ? shift.rows.upperBound : shift.rows.lowerBound + 1)H")
-        append(String(repeating: shift.distance > 0 ? "\n" : "\u{1B}M", count: count))
+        if isPart {
+            append("\u{1B}[\(count == 1 ? "" : "\(count)")\(shift.distance > 0 ? "S" : "T")\u{1B}[?69l")
+        } else {
+            append("\u{1B}[\(shift.distance > 0 ? shift.rows.upperBound : shift.rows.lowerBound + 1)H")
+            append(String(repeating: shift.distance > 0 ? "\n" : "\u{1B}M", count: count))
+        }
         append("\u{1B}[r")
         place = Position(column: 0, row: 0)
     }
@@ -124,6 +143,8 @@ struct FrameWriter {
             bytes.append(byte)
         } else if form.isASCII {
             append(ASCIIForm.of(cell.text, columns: columns))
+        } else if cell.isSimple {
+            append(cell.text)
         } else {
             encode(cell.text, columns, &bytes)
         }
@@ -143,15 +164,16 @@ struct FrameWriter {
         let target = Position(column: column, row: row)
         if let place, place.row == row, (1...Self.widestGap).contains(column - place.column) {
             let gap = (place.column..<column).map { frame[$0, row] }
-            let isShort = gap.allSatisfy { $0.ascii != nil && looksRight($0) }
+            var isShort = true
+            for cell in gap where isShort { isShort = cell.ascii != nil && looksRight(cell) }
             if isShort { gap.forEach { put($0) } }
         }
         go(to: target)
     }
 
     /// Whether a cell can be written without changing the look of what is written next.
-    private func looksRight(_ cell: Cell) -> Bool {
-        let shown = form.shown(cell.style)
+    private mutating func looksRight(_ cell: Cell) -> Bool {
+        let shown = shown(cell.style)
         return shown == style || cell.isBlank && shown.ofBlank == style.ofBlank
     }
 
@@ -164,8 +186,13 @@ struct FrameWriter {
         if !looksRight(cell) { use(cell.style) }
     }
 
+    private mutating func shown(_ style: Style) -> Style {
+        if style != asked.style { asked = (style, form.shown(style)) }
+        return asked.shown
+    }
+
     private mutating func use(_ wanted: Style) {
-        let shown = form.shown(wanted)
+        let shown = shown(wanted)
         switches.append(from: style, to: shown, into: &bytes)
         style = shown
     }

@@ -18,8 +18,6 @@ public struct Terminal: ~Copyable {
     private let options: Options
     private let painter: FramePainter
     private var writer: FrameWriter
-    /// Whether the screen holds what the writer sent, of which ncurses knows nothing.
-    private var isWrittenOn = false
     private var shown: Frame?
     private var decoder: InputDecoder
     private var queue: [Input] = []
@@ -68,6 +66,7 @@ public struct Terminal: ~Copyable {
         hasAsked = options.colour
         if options.colour { askForBackground() }
         if options.synchronise { send(Array("\u{1B}[?2026$p".utf8)) }
+        if painter.form.scrolls, options.multiplexer == .none { send(Array("\u{1B}[?69$p".utf8)) }
     }
 
     /// Takes the mouse, or leaves it to the terminal, for its own selection.
@@ -81,42 +80,28 @@ public struct Terminal: ~Copyable {
     /// Shows a frame; only what differs from the frame before is sent. A frame of another extent than the screen is cut.
     public mutating func show(_ frame: Frame) {
         guard !isGone else { return }
-        guard let shown, shown.size == frame.size else { return paint(frame) }
+        let before = shown.flatMap { $0.size == frame.size ? $0 : nil }
         if painter.form.isPlainANSI {
-            write(frame, over: shown)
+            write(frame, over: before)
         } else {
-            painter.paint(FrameDiff(from: shown, to: frame))
-        }
-        self.shown = frame
-    }
-
-    /// Sends every cell of the frame again, for a screen that something else wrote on.
-    public mutating func repaint() {
-        guard !isGone, let shown else { return }
-        cterm_repaint()
-        paint(shown)
-    }
-
-    /// Has ncurses paint the whole screen; where colours are given that it does not know of, clear it.
-    private mutating func paint(_ frame: Frame) {
-        if isWrittenOn { cterm_repaint() }
-        isWrittenOn = false
-        if painter.form.palette == .direct {
-            let blank = Frame(size: frame.size)
-            painter.paint(FrameDiff(from: nil, to: blank))
-            write(frame, over: blank)
-        } else {
-            painter.paint(FrameDiff(from: nil, to: frame))
+            painter.paint(FrameDiff(from: before, to: frame))
         }
         shown = frame
     }
 
-    /// Writes what differs from the frame before.
-    private mutating func write(_ frame: Frame, over shown: Frame) {
-        if (frame.cursor == nil) != (shown.cursor == nil) { cterm_cursor(frame.cursor != nil) }
-        let bytes = writer.change(from: shown, to: frame)
+    /// Sends every cell of the frame again, for a screen that something else wrote on.
+    public mutating func repaint() {
+        guard !isGone, let frame = shown else { return }
+        cterm_repaint()
+        shown = nil
+        show(frame)
+    }
+
+    /// Writes what differs from the frame before; the whole frame, on a screen that is cleared for it, without one.
+    private mutating func write(_ frame: Frame, over shown: Frame?) {
+        if (frame.cursor == nil) != (shown?.cursor == nil) || shown == nil { cterm_cursor(frame.cursor != nil) }
+        let bytes = shown.map { writer.change(from: $0, to: frame) } ?? writer.whole(frame)
         guard !bytes.isEmpty else { return }
-        isWrittenOn = true
         let isLong = isSynchronised && bytes.count >= Self.longChange
         send(isLong ? Array("\u{1B}[?2026h".utf8) + bytes + Array("\u{1B}[?2026l".utf8) : bytes)
     }
@@ -209,7 +194,9 @@ public struct Terminal: ~Copyable {
                 guard unanswered > 0 else { continue }
                 unanswered -= 1
                 backgrounds.append(colour)
-            case .mode(let mode, let isKnown): if mode == 2026 { isSynchronised = isKnown && options.synchronise }
+            case .mode(2026, let isKnown): isSynchronised = isKnown && options.synchronise
+            case .mode(69, let isKnown): writer.form.scrollsColumns = isKnown
+            case .mode: break
             case .focused: if unanswered == 0, hasAsked { askForBackground() }
             }
         }

@@ -21,6 +21,8 @@ struct TerminalForm: Hashable {
     var blanks = true
     /// Whether some rows can be scrolled by themselves (DECSTBM).
     var scrolls = true
+    /// Whether some columns of some rows can be scrolled by themselves (DECLRMM, DECSLRM); a terminal is asked, its description does not say.
+    var scrollsColumns = false
     /// Whether only ASCII may be sent.
     var isASCII = false
 

@@ -24,7 +24,7 @@ public struct Layout: Hashable, Sendable {
     /// The line with key hints.
     public let hints: Rect
     /// The panes that show, each with its header line.
-    public internal(set) var panes: [PaneID: Rect] = [:]
+    public internal(set) var panes = PaneRects()
     /// Vertical lines between columns, one column wide.
     public internal(set) var separators: [Rect] = []
     /// Where a note is written.
@@ -80,7 +80,7 @@ public struct Layout: Hashable, Sendable {
 
     /// The pane that shows at a cell.
     func pane(at position: Position) -> PaneID? {
-        panes.first { $0.value.contains(position) }?.key
+        panes.pane(at: position)
     }
 
     /// Three columns: lists, text, links over notes.

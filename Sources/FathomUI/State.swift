@@ -88,16 +88,16 @@ public struct State: Sendable {
     /// How long the runtime should wait for the next report before it sends `Event.pause`, in milliseconds; nil for as long as it takes.
     public var patience: Int? { count?.isOpen == true ? 350 : nil }
 
-    /// The text that shows.
+    /// The text that shows. It is lent and changed in place: a copy of all that it holds at every look would be most of the work of a key.
     var text: TextState {
-        get { texts[current] }
-        set { texts[current] = newValue }
+        _read { yield texts[current] }
+        _modify { yield &texts[current] }
     }
 
     /// Where the reader is in it.
     var panes: Panes {
-        get { texts[current].panes }
-        set { texts[current].panes = newValue }
+        _read { yield texts[current].panes }
+        _modify { yield &texts[current].panes }
     }
 
     /// Where everything stands on the screen now.

@@ -2,7 +2,8 @@ import FathomModel
 import FathomScreen
 import FathomText
 
-/// A row of signs that tells where in the text a concept stands: higher for more mentions, the reader's place reversed.
+/// A row of signs that tells where in the text a concept stands: higher for more mentions, the reader's place reversed. It is of one colour: it
+/// changes at every step through a list, and a colour for each sign would be most of what is sent then.
 struct Strip {
     let concept: Concept
     let text: TextState
@@ -19,7 +20,7 @@ struct Strip {
         let heights = look.glyphs.heights
         for part in 0..<columns {
             let height = dispersion.height(of: part, among: heights.count)
-            var style = look.style(isReversed ? .chosen(focused: true) : height == 0 ? .quiet : .kind(concept.kind))
+            var style = look.style(isReversed ? .chosen(focused: true) : .kind(concept.kind))
             if part == here { style.attributes.formSymmetricDifference(.reverse) }
             let place = Position(column: position.column + part, row: position.row)
             canvas.text(heights[min(height, heights.count - 1)], at: place, style: style)

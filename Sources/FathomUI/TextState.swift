@@ -22,6 +22,8 @@ struct TextState: Sendable {
     private(set) var mentions: MentionIndex
     /// The four lists, weightiest first, in the order of the kinds.
     private(set) var ranked: [[ConceptID]]
+    /// The greatest weight in each of the four lists, beside which the others are measured.
+    private var heaviest: [Double]
     /// The reader's notes on this text, as the store has them.
     var notes: [Note] = [] {
         didSet { notedSections = notes.sections(in: model.document) }
@@ -42,6 +44,8 @@ struct TextState: Sendable {
     var isTouched = false
     /// The links of the selected concept as they were laid out last.
     private var links: LinksContent?
+    /// The lines of the reader as they were laid out last.
+    private(set) var rows: KeptRows?
     /// What is being looked for.
     var search: Search?
     /// How the four lists are ordered and narrowed by type.
@@ -71,7 +75,9 @@ struct TextState: Sendable {
         whole = model
         isReady = false
         mentions = MentionIndex(model)
-        ranked = ConceptKind.allCases.map { model.ranked($0).map(\.id) }
+        let lists = ConceptKind.allCases.map { model.ranked($0) }
+        ranked = lists.map { $0.map(\.id) }
+        heaviest = lists.map(Self.heaviest)
         panes.drawer = usualDrawer
         if !model.concepts.isEmpty { adopt(model) }
     }
@@ -79,6 +85,7 @@ struct TextState: Sendable {
     /// Puts the whole text in place of its head; what the reader looks at stays.
     mutating func adopt(_ document: Document) {
         guard !isReady else { return }
+        rows = nil
         model = ArgumentModel(empty: document)
         whole = model
         shownParagraphs = Self.paragraphs(with: filters[.text], in: document)
@@ -90,6 +97,7 @@ struct TextState: Sendable {
     @discardableResult
     mutating func adopt(_ model: ArgumentModel) -> (ConceptID) -> ConceptID? {
         let successors = Successors(of: whole)
+        rows = nil
         whole = model
         isReady = true
         edition += 1
@@ -123,10 +131,14 @@ struct TextState: Sendable {
 
     /// Puts the lists in order, and leaves out of them what does not show.
     private mutating func arrange() {
-        ranked = zip(ConceptKind.allCases, shapes).map { kind, shape in
+        let lists = zip(ConceptKind.allCases, shapes).map { kind, shape in
             shape.entries(of: kind, in: model, filter: filters[PaneID(kind)])
         }
+        ranked = lists.map { $0.map(\.id) }
+        heaviest = lists.map(Self.heaviest)
     }
+
+    private static func heaviest(of concepts: [Concept]) -> Double { concepts.reduce(0) { max($0, $1.weight) } }
 
     /// How a list is ordered and narrowed; nil for the other panes.
     func shape(of pane: PaneID) -> ListShape? { pane.kind == nil ? nil : shapes[pane.rawValue - 1] }
@@ -160,6 +172,7 @@ struct TextState: Sendable {
     /// Shows only the paragraphs that have a pattern; what the reader stood on may be none of them.
     private mutating func filterText(by pattern: SearchPattern?) {
         shownParagraphs = Self.paragraphs(with: pattern, in: document)
+        rows = nil
         guard pattern != nil else { return }
         panes.reader.cursor = nil
         panes.reader.evidence = nil
@@ -192,6 +205,11 @@ struct TextState: Sendable {
         return ranked[place]
     }
 
+    /// The greatest weight in a list; 0 for the other panes. Constant time, for it is asked at every frame.
+    func heaviest(in pane: PaneID) -> Double {
+        pane.kind.flatMap { ConceptKind.allCases.firstIndex(of: $0) }.map { heaviest[$0] } ?? 0
+    }
+
     /// Selects a concept, and puts its list's cursor on it.
     mutating func select(_ id: ConceptID) {
         if panes.selection != id { panes.links = ListCursor() }
@@ -221,6 +239,11 @@ struct TextState: Sendable {
     /// Keeps the links as laid out for that width.
     mutating func keepLinks(columns: Int, glyphs: Glyphs) {
         links = linksContent(columns: columns, glyphs: glyphs)
+    }
+
+    /// Keeps the lines of the reader around its place, which are laid out in `geometry`. Constant time if the place is that of the time before.
+    mutating func keepRows(_ geometry: ReaderGeometry) {
+        if rows?.isAbout(geometry, top: panes.reader.top) != true { rows = KeptRows(geometry, top: panes.reader.top) }
     }
 
     /// The selected concept.

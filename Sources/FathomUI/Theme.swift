@@ -15,9 +15,9 @@ public struct Theme: Hashable, Sendable {
     /// Whether what matters less is dimmed.
     let isDimming: Bool
 
-    /// For terminals of 256 colours or more on a background that is not known: near 4:1 or better on white and on black alike.
-    public static let standard = Theme(
-        accent: .palette(30), kinds: [.palette(32), .palette(167), .palette(28), .palette(133)], failure: .palette(160))
+    /// For terminals of 256 colours or more on a background that is not known: 4.5:1 on white and on black alike, which only colours of one
+    /// brightness reach; 4.36:1 or better where there are but 256.
+    public static let standard = Theme(accent: 0x008484, kinds: [0x5F5FFF, 0xB05F5F, 0x008800, 0xD700AF], failure: 0xB05F5F)
     /// For a dark background, black to slate.
     public static let dark = Theme(accent: 0x5FD7D7, kinds: [0x4FA1FD, 0xE9AC83, 0x24D00A, 0xD584AF], failure: 0xFF8787)
     /// For a light background, white to cream.
@@ -33,7 +33,10 @@ public struct Theme: Hashable, Sendable {
     /// For terminals of 16 colours on a dark background.
     public static let basicBright = Theme(
         accent: .palette(14), kinds: [.palette(12), .palette(9), .palette(10), .palette(13)], failure: .palette(9))
-    /// For terminals of 8 or 16 colours.
+    /// For terminals of 8 colours on a dark background, where their blue and their red are hard to read.
+    public static let basicDark = Theme(
+        accent: .palette(7), kinds: [.palette(6), .palette(3), .palette(2), .palette(5)], failure: .palette(3))
+    /// For terminals of 8 or 16 colours on a light background, or on one that is not known.
     public static let basic = Theme(accent: .palette(6), kinds: [.palette(4), .palette(1), .palette(2), .palette(5)], failure: .palette(1))
     /// Without any colour: bold, reverse and underline carry everything.
     public static let mono = Theme(accent: .standard, kinds: [], failure: .standard)

@@ -21,6 +21,12 @@ public enum Background: Hashable, Sendable {
         self = luminance < 0.179 ? .dark : .light
     }
 
+    /// The background of a terminal of that name (TERM), where it has but one: the Linux console is black.
+    public init?(terminal name: String) {
+        guard name == "linux" || name.hasPrefix("linux-") else { return nil }
+        self = .dark
+    }
+
     /// The background that the variable COLORFGBG of some terminals names: the last number is an entry of the palette.
     public init?(variable: String) {
         guard let entry = variable.split(separator: ";").last.flatMap({ Int($0) }), (0...15).contains(entry) else { return nil }
@@ -54,7 +60,7 @@ public struct ThemeWish: Hashable, Sendable {
 
     private func theme(on background: Background) -> Theme {
         guard colours < 256 else { return background == .dark ? .dark : .light }
-        return background == .dark && colours >= 16 ? .basicBright : .basic
+        return background == .light ? .basic : colours >= 16 ? .basicBright : .basicDark
     }
 
     /// Where the background is not known no colour is sure to stand out: the terminal's own do.

@@ -128,6 +128,7 @@ extension State {
         uncover()
         let geometry = readerGeometry
         panes.reader.settle(screen: geometry.rows, in: geometry.flow)
+        text.keepRows(geometry)
         if let rect = layout.panes[.links] {
             texts[current].keepLinks(columns: rect.columns, glyphs: look.glyphs)
             let content = linksContent

@@ -103,7 +103,7 @@ extension State {
 
     /// Puts the cursor on the mention at that place of the text, or takes it away.
     private mutating func clickText(_ line: Int, column: Int, _ rect: Rect) {
-        let geometry = ReaderGeometry(rect, document: text.document, glyphs: look.glyphs, shown: text.shownParagraphs)
+        let geometry = ReaderGeometry(rect, text, glyphs: look.glyphs)
         let rows = geometry.flow.rows(from: panes.reader.top, count: geometry.rows)
         guard rows.indices.contains(line) else { return }
         let inside = column - geometry.margin

@@ -63,19 +63,19 @@ struct LongTextTests {
         _ = try program.file("long.txt", Self.text(bytes: 10_000_000))
         let terminal = try Tmux(program, columns: 120, rows: 32)
         try terminal.start("long.txt")
-        try terminal.wait { $0.contains("In year 0") }
-        try terminal.wait { $0.contains("Esc stops") && $0.contains("of 10.0 MB") && $0.contains("left") }
+        try terminal.wait(moving: true) { $0.contains("In year 0") }
+        try terminal.wait(moving: true) { $0.contains("Esc stops") && $0.contains("of 10.0 MB") && $0.contains("left") }
         try terminal.press("l")
-        try terminal.wait(for: "━ 5 Text")
+        try terminal.wait(moving: true) { $0.contains("━ 5 Text") }
         try terminal.press("G")
-        try terminal.wait { !$0.contains("In year 0,") && $0.contains("Esc stops") }
+        try terminal.wait(moving: true) { !$0.contains("In year 0,") && $0.contains("Esc stops") }
         try terminal.press("Escape")
         let stopped = try terminal.wait { $0.contains("r reads on") }
         #expect(stopped.contains("% of the text"))
         try terminal.press("1")
         try terminal.wait { $0.contains("% read") && $0.contains("▸") && !$0.contains("Esc stops") }
         try terminal.press("r")
-        try terminal.wait { $0.contains("Esc stops") }
+        try terminal.wait(moving: true) { $0.contains("Esc stops") }
         try terminal.press("q")
         try terminal.wait(for: "ended 0")
     }

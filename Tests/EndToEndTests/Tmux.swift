@@ -3,18 +3,19 @@ import Testing
 
 /// A terminal of a fixed size on a tmux server of its own, with a shell in it.
 final class Tmux {
-    /// How long to wait for something to show before giving up, in seconds. It is never waited out when all is well.
-    static let patience = 30.0
+    /// How long to wait for something to show before giving up, in seconds. It is never waited out when all is well, however busy the machine is.
+    static let patience = 120.0
 
     private let socket = "fathom-test-" + UUID().uuidString
     private let program: Program
 
-    /// Starts a shell in the environment of `program`.
+    /// Starts a shell in the environment of `program`. The server ends with this value, and with the tests, should they be ended by force.
     init(_ program: Program, columns: Int, rows: Int) throws {
         self.program = program
         let shell = "exec env PS1='$ ' ENV= sh"
         try run(["new-session", "-d", "-x", String(columns), "-y", String(rows), shell])
         try run(["set-option", "-g", "window-size", "manual"])
+        try run(["run-shell", "-b", "tail --pid=\(ProcessInfo.processInfo.processIdentifier) -f /dev/null; tmux -L \(socket) kill-server"])
         try wait { $0.contains("$") }
     }
 
@@ -69,14 +70,17 @@ final class Tmux {
     }
 
     /// Looks at the screen until `condition` holds and nothing moves any more, and returns it as it is then; fails after `patience`.
+    /// - Parameter moving: whether something goes on moving meanwhile, such as a line of progress, so that no two looks need be alike.
     @discardableResult
-    func wait(at location: SourceLocation = #_sourceLocation, until condition: (String) -> Bool) throws -> String {
+    func wait(
+        moving: Bool = false, at location: SourceLocation = #_sourceLocation, until condition: (String) -> Bool
+    ) throws -> String {
         let end = Date().addingTimeInterval(Self.patience)
         var shown = ""
         while Date() < end {
             shown = try screen()
             Thread.sleep(forTimeInterval: 0.02)
-            if condition(shown), try screen() == shown { return shown }
+            if condition(shown), try moving || screen() == shown { return shown }
         }
         Issue.record("what was waited for did not show; the screen is:\n\(shown)", sourceLocation: location)
         throw CancellationError()

@@ -12,7 +12,9 @@ import Testing
         (half.repeats, half.palette) = (false, .indexed(256))
         var direct = TerminalForm()
         direct.palette = .direct
-        return [TerminalForm(), half, plain, direct]
+        var sideways = TerminalForm()
+        sideways.scrollsColumns = true
+        return [TerminalForm(), half, plain, direct, sideways]
     }()
 
     @Test(arguments: 0..<120) func theScreenShowsTheNewFrameWhateverStoodThere(_ seed: UInt64) {
@@ -59,6 +61,46 @@ import Testing
         let bytes = written(page(from: 10), page(from: 10 + distance))
         #expect(String(decoding: bytes, as: UTF8.self).hasPrefix(expected))
         #expect(bytes.count < 90)
+    }
+
+    @Test(arguments: [(1, "\u{1B}[2;9r\u{1B}[S\u{1B}[?69l\u{1B}[r"), (-2, "\u{1B}[2;9r\u{1B}[2T\u{1B}[?69l\u{1B}[r")])
+    func aPaneBesideOthersIsScrolledWhereColumnsCanBe(_ distance: Int, _ expected: String) {
+        var form = TerminalForm()
+        form.scrollsColumns = true
+        let (old, new) = (panes(from: 10), panes(from: 10 + distance))
+        let bytes = written(old, new, form)
+        #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("\u{1B}[?69h\u{1B}[13;35s" + expected))
+        #expect(bytes.count * 2 < written(old, new).count)
+        expect(old, new, form)
+    }
+
+    @Test func noColumnIsScrolledThroughAWideCharacter() {
+        var form = TerminalForm()
+        form.scrollsColumns = true
+        let frames = [10, 11].map { line in
+            var canvas = Canvas(size: Size(columns: 40, rows: 11))
+            canvas.frame = panes(from: line)
+            canvas.text("中", at: Position(column: 11, row: 5))
+            return canvas.frame
+        }
+        #expect(!String(decoding: written(frames[0], frames[1], form), as: UTF8.self).contains("?69h"))
+        expect(frames[0], frames[1], form)
+    }
+
+    @Test func aWholeFrameReplacesWhateverStandsThere() {
+        var random = Numbers(seed: 3)
+        let size = Size(columns: 30, rows: 8)
+        for _ in 0..<20 {
+            let frame = drawing(size, &random)
+            var writer = FrameWriter(form: TerminalForm()) { cluster, _, bytes in bytes += cluster.utf8 }
+            let sent = String(decoding: writer.whole(frame), as: UTF8.self)
+            let clearing = "\u{1B}[m\u{1B}[H\u{1B}[2J"
+            #expect(sent.hasPrefix(clearing))
+            var paper = PaperTerminal(showing: Frame(size: size))
+            paper.feed(Array(sent.dropFirst(clearing.count).utf8))
+            #expect(paper.frame.rows == frame.rows)
+            if let cursor = frame.cursor { #expect(paper.cursor == cursor) }
+        }
     }
 
     @Test func runsAreRepeatedAndEndsOfRowsCleared() {
@@ -117,6 +159,19 @@ import Testing
         var canvas = Canvas(size: Size(columns: 40, rows: 11))
         canvas.text("a title that stays", at: Position(column: 0, row: 0))
         for row in 1..<9 { canvas.text("line \(line + row) of a long text", at: Position(column: 0, row: row)) }
+        canvas.text("a status line that stays", at: Position(column: 0, row: 10))
+        return canvas.frame
+    }
+
+    /// Two panes: one that stays, and lines of a text beside it.
+    private func panes(from line: Int) -> Frame {
+        var canvas = Canvas(size: Size(columns: 40, rows: 11))
+        canvas.text("a title that stays", at: Position(column: 0, row: 0))
+        for row in 1..<9 {
+            canvas.text("concept \(row)", at: Position(column: 0, row: row))
+            let words = ["harbour", "tariffs", "a long line of words", "defence"][(line + row) % 4]
+            canvas.text(String("\(words) \((line + row) * 7919) at sea, ever after".prefix(23)), at: Position(column: 12, row: row))
+        }
         canvas.text("a status line that stays", at: Position(column: 0, row: 10))
         return canvas.frame
     }

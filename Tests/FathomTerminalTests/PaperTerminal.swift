@@ -9,12 +9,15 @@ struct PaperTerminal {
     private var row = 0
     private var style = Style.plain
     private var margins: Range<Int>
+    /// The columns between the left and the right margin.
+    private var sides: Range<Int>
     private var last: Character = " "
     private var canvas: Canvas
 
     init(showing frame: Frame) {
         self.frame = frame
         margins = 0..<frame.size.rows
+        sides = 0..<frame.size.columns
         canvas = Canvas(size: frame.size)
         canvas.frame = frame
     }
@@ -57,10 +60,19 @@ struct PaperTerminal {
             if row == margins.lowerBound { shift(by: -1) } else { row -= 1 }
             return
         }
+        let isPrivate = rest.first == "?"
+        if isPrivate { rest.removeFirst() }
         let numbers = rest.prefix { $0.isNumber || $0 == ";" }
         rest = rest.dropFirst(numbers.count)
         guard kind == "[", let final = rest.popFirst() else { return unknown.append("\(kind)") }
+        if isPrivate { return sideMargins(final, mode: String(numbers)) }
         obey(final, numbers.split(separator: ";").compactMap { Int($0) })
+    }
+
+    /// Switches left and right margins on or off, which also takes them away.
+    private mutating func sideMargins(_ final: Character, mode: String) {
+        guard mode == "69", final == "h" || final == "l" else { return unknown.append("?\(mode)\(final)") }
+        sides = 0..<frame.size.columns
     }
 
     private mutating func obey(_ final: Character, _ numbers: [Int]) {
@@ -77,6 +89,11 @@ struct PaperTerminal {
         case "r":
             margins = first - 1..<(numbers.dropFirst().first ?? frame.size.rows)
             (row, column) = (0, 0)
+        case "s":
+            sides = first - 1..<(numbers.dropFirst().first ?? frame.size.columns)
+            (row, column) = (0, 0)
+        case "S": shift(by: first)
+        case "T": shift(by: -first)
         case "m": render(numbers)
         default: unknown.append("\(final)")
         }
@@ -90,9 +107,9 @@ struct PaperTerminal {
         let before = canvas.frame
         for row in margins {
             let source = row + distance
-            canvas.fill(Rect(column: 0, row: row, columns: before.size.columns, rows: 1))
+            canvas.fill(Rect(column: sides.lowerBound, row: row, columns: sides.count, rows: 1))
             guard margins.contains(source) else { continue }
-            for column in 0..<before.size.columns where before[column, source].width > 0 {
+            for column in sides where before[column, source].width > 0 {
                 let cell = before[column, source]
                 canvas.text(cell.text, at: Position(column: column, row: row), style: cell.style)
             }

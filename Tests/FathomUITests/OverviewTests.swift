@@ -192,8 +192,8 @@ import Testing
         for (cell, count) in zip(frame.cells, counts) { #expect((cell.text == ".") == (count == 0)) }
     }
 
-    @Test func itShowsInTheReaderTheLinksAndAWideList() {
-        for (columns, expected) in [(80, 2), (160, 7)] {
+    @Test func itShowsInTheReaderAndInAWideList() {
+        for (columns, expected) in [(80, 1), (160, 6)] {
             let replay = Replay(State(texts: [SampleModel.model]), size: Size(columns: columns, rows: 30))
             let lines = replay.frame.text.split(separator: "\n").filter { $0.contains("▁▁▁▁") }
             #expect(lines.count >= expected)

@@ -15,7 +15,10 @@ enum Hints {
 
     /// The hints for what is possible now that fit into `columns` columns, two blanks apart.
     static func fitting(_ state: State, columns: Int) -> [Hint] {
-        let bindings = state.keymap.bindings(in: state.scope).filter { state.hint(of: $0) != nil && state.isPossible($0.action) }
+        let scope = state.scope
+        let bindings = state.keymap.hinted.filter {
+            $0.scope.contains(scope) && state.hint(of: $0) != nil && state.isPossible($0.action)
+        }
         let ordered = bindings.enumerated().sorted {
             (state.priority(of: $0.element), $0.offset) < (state.priority(of: $1.element), $1.offset)
         }

@@ -13,17 +13,21 @@ public struct Keymap: Sendable {
 
     /// Every binding of this table.
     public let bindings: [Binding]
+    /// Those of them that a hint may tell of.
+    let hinted: [Binding]
     /// What keys do where; nil for the usual table, whose own is made when the first key is pressed.
     private let table: [Place: Binding]?
 
     private init() {
         bindings = Self.bindings
+        hinted = Self.hinted(bindings)
         table = nil
     }
 
     /// A table of these bindings; where two of them bind a key, one of those names in `first` has it.
     init(bindings: [Binding], first: Set<String>) {
         self.bindings = bindings
+        hinted = Self.hinted(bindings)
         table = Self.table(of: bindings.filter { first.contains($0.name) } + bindings.filter { !first.contains($0.name) })
     }
 
@@ -36,6 +40,11 @@ public struct Keymap: Sendable {
     /// The bindings that hold in `scope`, in the order of the table.
     public func bindings(in scope: Scope) -> [Binding] {
         bindings.filter { $0.scope.contains(scope) }
+    }
+
+    /// Those with a hint of their own, and those that get one where something narrows what shows.
+    private static func hinted(_ bindings: [Binding]) -> [Binding] {
+        bindings.filter { $0.hint != nil || $0.action == .mention(.next) || $0.action == .stepOut }
     }
 
     /// What `key` usually does in `scope`.

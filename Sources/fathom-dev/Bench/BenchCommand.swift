@@ -14,10 +14,13 @@ struct BenchCommand: ParsableCommand {
     @Option(help: "Presses of j, and as many of k, in a run.") var presses = 30
 
     @Flag(help: "Time only the finder, among 100,000 entries.") var finder = false
+    @Flag(help: "Weigh only keys, without a terminal.") var keys = false
+    @Flag(help: "Print what is sent for a press of each key.") var bytes = false
 
     func run() throws {
-        FinderBench(entries: 100_000).report()
-        if finder { return }
+        if !keys { FinderBench(entries: 100_000).report() }
+        if !finder { KeyBench(presses: presses, showsBytes: bytes).report() }
+        if finder || keys { return }
         let study = try writeStudy()
         defer { _ = unsafe unlink(study) }
         // No place to remember anything in: every run begins at the top of the text.

@@ -3,8 +3,8 @@ internal import FathomUI
 
 /// The clipboards that programs keep: of tmux, Wayland, X and macOS.
 enum Clipboard {
-    /// Most milliseconds that a program may take.
-    private static let patience = 2_000
+    /// Most milliseconds that a program may take; nothing waits for it meanwhile, and a busy machine may be slow to start it.
+    private static let patience = 10_000
 
     /// A program that puts what it reads on a clipboard.
     private struct Keeper {

@@ -8,17 +8,23 @@ internal import Synchronization
 /// Should the loop not end within two seconds, the signal is let through: the guard of the terminal stands then.
 final class EndingSignals: Sendable {
     private let caught = Mutex<Int32?>(nil)
+    private let mailbox: Mailbox
     /// Whether INT ends the program too: where Ctrl-c is a signal and no key.
     private let takesInterrupt: Bool
 
     /// The signal that came; nil if none has.
     var signal: Int32? { caught.withLock { $0 } }
 
-    /// Starts waiting. To be called before any other thread is made, for they must not take the signals either.
+    /// Holds the signals back until `watch`. To be called before any other thread is made, for they must not take them either.
     init(mailbox: Mailbox, takingInterrupt: Bool = false) {
+        self.mailbox = mailbox
         takesInterrupt = takingInterrupt
         var wanted = self.wanted
         unsafe pthread_sigmask(SIG_BLOCK, &wanted, nil)
+    }
+
+    /// Starts waiting, on a thread of its own, which the first frame need not wait for.
+    func watch() {
         Thread.start { [self] in
             var wanted = self.wanted
             var number: Int32 = 0

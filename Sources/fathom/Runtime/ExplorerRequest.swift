@@ -36,8 +36,8 @@ struct ExplorerRequest {
         let reading = try TextReading(sources, codebook)
         let mailbox = Mailbox()
         let signals = EndingSignals(mailbox: mailbox, takingInterrupt: isPlain || !Environment.namesTerminal)
-        let run = ExplorerRun(
-            reading: reading, mailbox: mailbox, session: NoteSession(location: try StoreLocation(option: store)), isFresh: isFresh)
+        let session = NoteSession(location: try StoreLocation(option: store))
+        let run = ExplorerRun(reading: reading, mailbox: mailbox, signals: signals, session: session, isFresh: isFresh)
         let drafts = try isPlain ? run.talk(self) : shown(run)
         signals.obey()
         for path in drafts { Output.complain(Messages.draftKept(at: path)) }
@@ -63,7 +63,8 @@ struct ExplorerRequest {
     /// How the program looks on `terminal`, and how its theme follows the background that the terminal tells later.
     func look(on terminal: borrowing Terminal) -> (look: Look, themes: ThemeWish) {
         let themes = ThemeWish(choice: theme ?? settings.theme.value, colours: usesColour ? terminal.colours : 0)
-        let background = Environment.value("COLORFGBG").flatMap { Background(variable: $0) }
+        let named = Environment.value("TERM").flatMap { Background(terminal: $0) }
+        let background = Environment.value("COLORFGBG").flatMap { Background(variable: $0) } ?? named
         return (
             Look(theme: themes.theme(on: background), glyphs: drawsASCII || terminal.isASCII ? .ascii : .unicode),
             themes

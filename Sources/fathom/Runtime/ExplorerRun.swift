@@ -10,22 +10,25 @@ final class ExplorerRun {
     private let reading: TextReading
     private let runner: ReadingRunner
     private let mailbox: Mailbox
+    private let signals: EndingSignals
     private let notes: NoteRunner
     private let identities: Identities
     private let places: PlaceKeeper
 
     /// A run over the texts; they are read for concepts only when it shows or reports them.
-    init(reading: TextReading, mailbox: Mailbox, session: NoteSession, isFresh: Bool) {
+    init(reading: TextReading, mailbox: Mailbox, signals: EndingSignals, session: NoteSession, isFresh: Bool) {
         identities = Identities(count: reading.sources.count)
         self.reading = reading
         self.mailbox = mailbox
+        self.signals = signals
         runner = ReadingRunner(reading: reading, identities: identities, mailbox: mailbox)
         places = PlaceKeeper(isFresh: isFresh, mailbox: mailbox)
         notes = NoteRunner(session: session, identities: identities, mailbox: mailbox)
     }
 
-    /// Starts reading the texts for concepts, on a thread of its own; with `places`, looks where the reader left them.
+    /// Starts watching for signals, and reading the texts for concepts, on threads of their own; with `places`, looks where the reader left them.
     private func begin(_ places: PlaceKeeper?) {
+        signals.watch()
         runner.begin { [notes, identities] place in
             if let identity = identities[place] { places?.look(identity, at: place) }
             notes.load(text: place)

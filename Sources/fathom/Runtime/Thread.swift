@@ -25,25 +25,32 @@ enum Thread {
     }
 }
 
-/// A thread that does one job after the other, and sleeps between them.
+/// A thread that does one job after the other, and sleeps between them. It is made for the first job, so that a worker costs nothing before.
 final class Worker: Sendable {
-    private let jobs = Mutex<[@Sendable () -> Void]>([])
-    private let arrival = DispatchSemaphore(value: 0)
-
-    /// Starts the thread.
-    init() {
-        Thread.start { [self] in
-            while true {
-                arrival.wait()
-                jobs.withLock { $0.isEmpty ? nil : $0.removeFirst() }?()
-            }
-        }
+    private struct Queue {
+        var jobs: [@Sendable () -> Void] = []
+        var hasThread = false
     }
+
+    private let queue = Mutex(Queue())
+    private let arrival = DispatchSemaphore(value: 0)
 
     /// Does `job` after those that were submitted before. From any thread.
     func submit(_ job: @escaping @Sendable () -> Void) {
-        jobs.withLock { $0.append(job) }
+        let isFirst = queue.withLock { queue in
+            queue.jobs.append(job)
+            defer { queue.hasThread = true }
+            return !queue.hasThread
+        }
         arrival.signal()
+        if isFirst { Thread.start { [self] in work() } }
+    }
+
+    private func work() {
+        while true {
+            arrival.wait()
+            queue.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }?()
+        }
     }
 
     /// Waits until every job is done.

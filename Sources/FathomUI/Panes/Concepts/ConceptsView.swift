@@ -18,7 +18,7 @@ struct ConceptsView {
         ).draw(on: &canvas)
         guard !entries.isEmpty else { return canvas.note(emptiness, look: look) }
         let cursor = text.panes.lists[pane.rawValue - 1]
-        let heaviest = entries.reduce(0) { max($0, text.model.concept($1)?.weight ?? 0) }
+        let heaviest = text.heaviest(in: pane)
         let shown = entries.indices.dropFirst(cursor.top).prefix(max(0, canvas.size.rows - 1))
         for (line, index) in shown.enumerated() {
             guard let concept = text.model.concept(entries[index]) else { continue }

@@ -51,9 +51,9 @@ struct ListShape: Hashable, Sendable {
     var type: ActorType?
 
     /// The concepts of a kind that show, in order.
-    func entries(of kind: ConceptKind, in model: ArgumentModel, filter: SearchPattern?) -> [ConceptID] {
+    func entries(of kind: ConceptKind, in model: ArgumentModel, filter: SearchPattern?) -> [Concept] {
         order.concepts(of: kind, in: model).filter { concept in
             (type == nil || concept.actorType == type) && filter?.isIn(concept.name) ?? true
-        }.map(\.id)
+        }
     }
 }

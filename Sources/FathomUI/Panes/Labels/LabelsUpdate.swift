@@ -35,7 +35,7 @@ extension State {
     /// at one cell the innermost.
     var shownMentions: [(entry: MentionIndex.Entry, position: Position)] {
         guard let rect = layout.panes[.text] else { return [] }
-        let geometry = ReaderGeometry(rect, document: text.document, glyphs: look.glyphs, shown: text.shownParagraphs)
+        let geometry = ReaderGeometry(rect, text, glyphs: look.glyphs)
         var seen: Set<TextSpan> = []
         var shown: [(entry: MentionIndex.Entry, position: Position)] = []
         for (line, row) in geometry.flow.rows(from: panes.reader.top, count: geometry.rows).enumerated() where row.kind != .metadata {

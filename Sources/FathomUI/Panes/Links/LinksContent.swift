@@ -21,8 +21,6 @@ struct LinksContent {
         var kind: ConceptKind?
         var role: Role
         var item: Int?
-        /// Whether the line tells where in the text the concept stands, instead of saying something.
-        var isStrip = false
     }
 
     /// What the lines depend on, besides the text.
@@ -86,7 +84,6 @@ struct LinksContent {
         let count = concept.mentions.count
         let facts = "\(sort) \(glyphs.dot) \(count) mention\(count == 1 ? "" : "s")"
         lines.append(Line(text: facts, indent: 3, role: .quiet))
-        if columns >= 20 { lines.append(Line(text: "", indent: 3, role: .quiet, isStrip: true)) }
         for line in stance.map({ TextWrap.lines($0, columns: columns - 4, most: 2, glyphs: glyphs) }) ?? [] {
             lines.append(Line(text: line, indent: 3, role: .quiet))
         }

@@ -31,10 +31,6 @@ struct LinksView {
 
     private func draw(_ line: LinksContent.Line, at row: Int, isChosen: Bool, on canvas: inout Canvas) {
         var column = line.indent
-        if line.isStrip, let concept = text.selected {
-            let place = Position(column: column, row: row)
-            return Strip(concept: concept, text: text, look: look).draw(at: place, columns: canvas.size.columns - column - 1, on: &canvas)
-        }
         if let kind = line.kind {
             canvas.text(look.sign(kind), at: Position(column: column, row: row), style: look.style(.kind(kind)))
             column += 2

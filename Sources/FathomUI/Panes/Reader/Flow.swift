@@ -15,6 +15,8 @@ struct Flow {
     let glyphs: Glyphs
     /// The paragraphs that show, in order; nil for all.
     var shown: [Int]?
+    /// Blocks that were laid out before.
+    var kept: KeptRows?
 
     /// A paragraph, and which part of it.
     struct Block: Hashable {

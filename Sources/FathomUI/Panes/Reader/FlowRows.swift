@@ -8,6 +8,10 @@ extension Flow {
 
     /// The rows of a block, the blank line behind it included.
     func rows(of block: Block) -> [FlowRow] {
+        kept?.rows(of: block, in: self) ?? laidOut(block)
+    }
+
+    private func laidOut(_ block: Block) -> [FlowRow] {
         let paragraph = document.paragraphs[block.paragraph]
         let span = self.span(of: block)
         switch paragraph.kind {

@@ -67,12 +67,12 @@ struct ReaderGeometry {
     let flow: Flow
 
     /// The geometry of a text, or of those of its paragraphs that show, in a pane of that rectangle, whose first row is its header.
-    init(_ rect: Rect, document: Document, glyphs: Glyphs, shown: [Int]? = nil) {
+    init(_ rect: Rect, _ text: TextState, glyphs: Glyphs) {
         margin = rect.columns >= 12 ? 2 : 0
         hasStrip = rect.rows >= 8 && rect.columns >= 20
         rows = max(1, rect.rows - (hasStrip ? 2 : 1))
         let columns = rect.columns - margin - (rect.columns >= 12 ? 1 : 0)
         let width = max(1, min(Self.widestLine, columns))
-        flow = Flow(document: document, columns: width, glyphs: glyphs, shown: shown)
+        flow = Flow(document: text.document, columns: width, glyphs: glyphs, shown: text.shownParagraphs, kept: text.rows)
     }
 }

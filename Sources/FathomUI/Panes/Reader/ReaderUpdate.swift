@@ -6,7 +6,7 @@ extension State {
     /// How the text is laid out now. Where the text does not show, as if it had the whole body.
     var readerGeometry: ReaderGeometry {
         let layout = self.layout
-        return ReaderGeometry(layout.panes[.text] ?? layout.body, document: text.document, glyphs: look.glyphs, shown: text.shownParagraphs)
+        return ReaderGeometry(layout.panes[.text] ?? layout.body, text, glyphs: look.glyphs)
     }
 
     /// Moves in the reader.

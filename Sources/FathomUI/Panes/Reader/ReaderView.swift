@@ -10,7 +10,7 @@ struct ReaderView {
 
     /// Draws header and text on the whole canvas.
     func draw(on canvas: inout Canvas) {
-        let geometry = ReaderGeometry(canvas.bounds, document: text.document, glyphs: look.glyphs, shown: text.shownParagraphs)
+        let geometry = ReaderGeometry(canvas.bounds, text, glyphs: look.glyphs)
         let rows = geometry.flow.rows(from: text.panes.reader.top, count: geometry.rows)
         let percent = Progress.percent(upTo: rows.last?.place ?? FlowPlace(), geometry)
         let header = PaneHeader(pane: .text, look: look, isFocused: isFocused, details: details, trailing: "\(percent)%")
