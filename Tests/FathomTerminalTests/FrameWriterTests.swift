@@ -80,7 +80,7 @@ import Testing
         let frames = [10, 11].map { line in
             var canvas = Canvas(size: Size(columns: 40, rows: 11))
             canvas.frame = panes(from: line)
-            for row in 1..<9 { canvas.text("中", at: Position(column: 11, row: row)) }
+            for row in 1..<6 { canvas.text("中", at: Position(column: 11, row: row)) }
             return canvas.frame
         }
         #expect(!String(decoding: written(frames[0], frames[1], form), as: UTF8.self).contains("?69h"))
