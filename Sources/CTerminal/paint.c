@@ -83,6 +83,9 @@ static wchar_t sent(wchar_t scalar) {
     return scalar == 0xFE0F || scalar == 0xFE0E ? 0 : scalar;
 }
 
+// The zero width joiner, which has nothing to join at the end of a group: tmux would put the next character into the same cell.
+static const wchar_t joiner = 0x200D;
+
 // Where the groups of a cluster go: to ncurses, or as UTF-8 to a caller.
 typedef void (*sink)(const wchar_t *scalars, int columns);
 
@@ -95,6 +98,7 @@ static int hand_on_groups(const wchar_t *scalars, int count, int columns, sink t
         for (i++; i < count && wcwidth(scalars[i]) == 0; i++) {
             if (filled < CCHARW_MAX && sent(scalars[i])) group[filled++] = scalars[i];
         }
+        while (filled > 1 && group[filled - 1] == joiner) group[--filled] = 0;
         to(group, width);
         columns -= width;
     }
@@ -133,6 +137,10 @@ const uint8_t *cterm_encode(const char *text, size_t size, int columns, size_t *
     hand_on(text, size, columns, encode);
     *count = encoded_size;
     return encoded;
+}
+
+int cterm_columns(uint32_t scalar) {
+    return wcwidth((wchar_t)scalar);
 }
 
 void cterm_erase(void) {

@@ -44,6 +44,7 @@ public struct Canvas: Sendable {
         guard (0..<area.rows).contains(position.row) else { return 0 }
         var column = Reach.held(position.column)
         let edge = columns.map { min(area.columns, column + max(0, Reach.held($0))) } ?? area.columns
+        if let drawn = ascii(text, from: column, to: edge, row: position.row, style: style) { return drawn }
         var pieces = ClusterReader(text)
         while column < edge, let piece = pieces.next() {
             let room = min(piece.columns, edge - column)
@@ -51,6 +52,19 @@ public struct Canvas: Sendable {
             column += room
         }
         return max(0, column - Reach.held(position.column))
+    }
+
+    /// Draws text of printable ASCII, which is nearly all there is, without asking where its clusters end; nil for any other text. Returns its
+    /// columns.
+    private mutating func ascii(_ text: String, from column: Int, to edge: Int, row: Int, style: Style) -> Int? {
+        let bytes = text.utf8Span.span
+        for place in bytes.indices where bytes[place] &- 0x20 >= 0x5F { return nil }
+        let count = min(bytes.count, max(0, edge - column))
+        let (start, row) = (area.column + column, area.row + row)
+        let shown = max(start, clip.column)..<max(start, clip.column, min(start + count, clip.column + clip.columns))
+        guard !shown.isEmpty, (clip.row..<clip.row + clip.rows).contains(row) else { return count }
+        frame.setASCII(bytes.extracting(shown.lowerBound - start..<shown.upperBound - start), column: shown.lowerBound, row: row, style)
+        return count
     }
 
     /// Draws one line of text that ends right before `column`, cut with an ellipsis if it does not fit; returns its columns.

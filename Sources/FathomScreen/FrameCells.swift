@@ -17,6 +17,17 @@ extension Frame {
         if wide && fits { cells[place + 1] = .continuation(cell.style) }
     }
 
+    /// Puts printable ASCII where it lies in the frame, a byte a cell, and repairs what it cuts.
+    mutating func setASCII(_ bytes: Span<UInt8>, column: Int, row: Int, _ style: Style) {
+        let start = row * size.columns + column
+        if (start..<start + bytes.count).allSatisfy({ cells[$0].width == 1 }) {
+            var cells = cells.mutableSpan
+            for place in bytes.indices { cells[start + place] = Cell(Cluster(ascii: bytes[place]), width: 1, style: style) }
+        } else {
+            for place in bytes.indices { set(Cell(Cluster(ascii: bytes[place]), width: 1, style: style), column: column + place, row: row) }
+        }
+    }
+
     /// Changes the style of a cell, and of the other half if it is wide, so that both halves look alike.
     mutating func restyle(column: Int, row: Int, _ change: (inout Style) -> Void) {
         guard column >= 0, row >= 0, column < size.columns, row < size.rows else { return }

@@ -29,7 +29,7 @@ public enum Glyphs: Hashable, Sendable {
     /// go. As many dots as fit if there is no room for more; empty for no columns.
     public func elided(_ text: String, columns: Int) -> String {
         guard columns > 0 else { return "" }
-        if text.utf8.count <= columns, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+        if let plain = elidedASCII(text, columns: columns) { return plain }
         var pieces = ClusterReader(text)
         var used = 0
         var kept = ""
@@ -40,6 +40,18 @@ public enum Glyphs: Hashable, Sendable {
             if used <= room { kept += piece.text }
         }
         return text.harmless
+    }
+
+    /// The same for text of printable ASCII; nil for any other.
+    private func elidedASCII(_ text: String, columns: Int) -> String? {
+        let bytes = text.utf8
+        guard bytes.allSatisfy({ $0 &- 0x20 < 0x5F }) else { return nil }
+        let room = columns - ellipsis.count
+        if bytes.count <= columns { return text }
+        if room < 0 { return String(ellipsis.prefix(columns)) }
+        var end = bytes.index(bytes.startIndex, offsetBy: room)
+        while end > bytes.startIndex, bytes[bytes.index(before: end)] == 0x20 { end = bytes.index(before: end) }
+        return String(text[..<end]) + ellipsis
     }
 
     private func trimmed(_ text: String) -> Substring {

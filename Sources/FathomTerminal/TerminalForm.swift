@@ -58,7 +58,15 @@ struct TerminalForm: Hashable {
     /// A string of the description without its padding ("$<5>"); empty if there is none.
     private static func plain(_ name: String) -> String {
         guard let bytes = unsafe cterm_string(name) else { return "" }
-        let parts = unsafe String(cString: bytes).split(separator: "$<", omittingEmptySubsequences: false)
-        return parts.dropFirst().reduce(String(parts[0])) { $0 + ($1.split(separator: ">", maxSplits: 1).dropFirst().first ?? "") }
+        var rest = unsafe Array(String(cString: bytes).utf8)[...]
+        var kept: [UInt8] = []
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<") {
+                rest = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+            } else {
+                kept.append(byte)
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
     }
 }

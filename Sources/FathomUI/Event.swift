@@ -48,6 +48,8 @@ public enum Event: Sendable {
     case chosen(Destination)
     /// Where the reader left that text another time, and whether the text has changed since; `now` is in milliseconds since 1970 (UTC).
     case placeFound(text: Int, SavedPlace, isChanged: Bool, now: Int64)
+    /// What rules do, one sentence each by the rule's name; told once the first frame is there, which does not need it.
+    case rulesKnown([String: String])
     /// The terminal told the colour of its background.
     case background(Colour)
     /// Nothing was reported for as long as `State.patience` says; only sent while that is not nil. It tells `3` (go to a pane) from `3j`

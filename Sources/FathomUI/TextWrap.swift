@@ -5,7 +5,8 @@ enum TextWrap {
     /// `text` in lines of at most `columns` columns: line breaks stay, lines break at blanks, a word wider than a line is cut. Linear.
     static func lines(_ text: String, columns: Int) -> [String] {
         let width = max(1, columns)
-        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line($0, columns: width) }
+        guard text.utf8.contains(0x0A) else { return line(text, columns: width) }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line(String($0), columns: width) }
     }
 
     /// At most `most` lines of `text`, the last one with an ellipsis if words are left out.
@@ -17,21 +18,22 @@ enum TextWrap {
 
     /// A line with an ellipsis behind its last word that leaves room for it.
     private static func open(_ line: String, columns: Int, _ glyphs: Glyphs) -> String {
-        var words = line.split(separator: " ")
-        while words.count > 1, CellWidth.columns(of: words.joined(separator: " ")) + glyphs.ellipsis.count + 1 > columns {
-            words.removeLast()
+        var kept = line
+        while Self.columns(of: kept) + glyphs.ellipsis.count + 1 > columns, let blank = kept.lastIndex(of: " ") {
+            kept = String(kept[..<blank])
         }
-        return glyphs.elided(words.joined(separator: " ") + " " + glyphs.ellipsis, columns: columns)
+        return glyphs.elided(kept + " " + glyphs.ellipsis, columns: columns)
     }
 
-    private static func line(_ text: Substring, columns: Int) -> [String] {
+    private static func line(_ text: String, columns: Int) -> [String] {
         var lines: [String] = []
         var current = ""
         var width = 0
-        for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+        for word in words(of: text) {
             let wordWidth = Self.columns(of: word)
             if width > 0, width + 1 + wordWidth <= columns {
-                current += " " + word
+                current += " "
+                current += word
                 width += 1 + wordWidth
                 continue
             }
@@ -41,15 +43,28 @@ enum TextWrap {
         return lines + [current]
     }
 
-    /// Columns of a word; ASCII takes a column a byte.
-    private static func columns(of word: Substring) -> Int {
-        let isPlain = word.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-        return isPlain ? word.utf8.count : CellWidth.columns(of: String(word))
+    /// The words between blanks. By bytes, for that needs no type that would be made at run time, before the first frame.
+    private static func words(of text: String) -> [String] {
+        var words: [String] = []
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.endIndex
+            if start < end { words.append(String(text[start..<end])) }
+            start = end < bytes.endIndex ? bytes.index(after: end) : end
+        }
+        return words
+    }
+
+    /// Columns of words; ASCII takes a column a byte.
+    private static func columns(of words: String) -> Int {
+        let isPlain = words.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
+        return isPlain ? words.utf8.count : CellWidth.columns(of: words)
     }
 
     /// What is left of a word after cutting full lines off it.
-    private static func rest(of word: Substring, _ width: Int, _ columns: Int, _ lines: inout [String]) -> (String, Int) {
-        guard width > columns else { return (String(word), width) }
+    private static func rest(of word: String, _ width: Int, _ columns: Int, _ lines: inout [String]) -> (String, Int) {
+        guard width > columns else { return (word, width) }
         var part = ""
         var partWidth = 0
         for character in word {

@@ -50,6 +50,7 @@ extension State {
             clearMessage()
             go(to: destination)
         case .placeFound(let index, let place, let isChanged, let now): take(place, of: index, isChanged: isChanged, now: now)
+        case .rulesKnown(let sentences): ruleSentences = sentences
         case .background(let colour): take(background: colour)
         case .pause: count = count?.isOpen == true ? nil : count
         }
@@ -126,6 +127,7 @@ extension State {
 
     private mutating func settlePanes(_ layout: Layout) {
         uncover()
+        text.keepRows(readerGeometry)
         let geometry = readerGeometry
         panes.reader.settle(screen: geometry.rows, in: geometry.flow)
         text.keepRows(geometry)

@@ -15,5 +15,6 @@ struct FathomDev: ParsableCommand {
             PredictCommand.self,
             ReplayCommand.self,
             TrainCommand.self,
+            WidthsCommand.self,
         ])
 }

@@ -29,7 +29,7 @@ enum Environment {
     }
 
     /// Whether the terminal shows any colour, as COLORTERM says.
-    static var hasTrueColour: Bool { ["truecolor", "24bit"].contains(value("COLORTERM")) }
+    static var hasTrueColour: Bool { value("COLORTERM").map { $0 == "truecolor" || $0 == "24bit" } ?? false }
 
     /// The path of a program, by the folders of PATH; nil if none has it.
     static func program(_ name: String) -> String? {

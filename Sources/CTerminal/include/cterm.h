@@ -113,6 +113,9 @@ enum { CTERM_CLUSTER_BYTES = 96 };
 /// The bytes that `cterm_add` would send for a cluster, `*count` of them; they last until the next call.
 const uint8_t *_Nonnull cterm_encode(const char *_Nonnull text, size_t size, int columns, size_t *_Nonnull count);
 
+/// Columns of a scalar as the C library has them in the locale that is set; negative for a control or one that it does not know.
+int cterm_columns(uint32_t scalar);
+
 /// Blanks every cell.
 void cterm_erase(void);
 

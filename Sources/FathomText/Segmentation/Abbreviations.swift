@@ -1,4 +1,4 @@
-/// What a point after a short word means.
+/// What a point after a short word means. The words are short lists, searched from their start: sets of them would have to be made before the first frame.
 enum Abbreviations {
     /// How an abbreviation stands to the end of a sentence.
     enum Ending {
@@ -9,23 +9,23 @@ enum Abbreviations {
     }
 
     /// Titles and connectives: something always follows. Those with a capital count only with it.
-    private static let leading: Set<String> = [
+    private static let leading: [String] = [
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Sgt", "Maj", "Capt", "Cmdr", "Adm", "Sen", "Rep", "Reps", "Sens", "Gov",
         "Pres", "Hon", "Rev", "St", "Messrs", "Mt", "Ft", "Amb", "Fr", "Brig", "vs", "cf", "Cf", "viz", "ca", "approx", "op", "v",
     ]
     /// Words that are abbreviations only before a number: "No. 5", "p. 12", "Jan. 3".
-    private static let counting: Set<String> = [
+    private static let counting: [String] = [
         "no", "nos", "art", "arts", "sec", "secs", "fig", "figs", "ch", "chs", "vol", "vols", "p", "pp", "para", "paras", "eq", "n", "nn",
         "res", "doc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "c", "b", "d", "ed", "eds",
         "rm", "tues", "thurs", "nr", "pt", "pts", "sect", "app", "tel", "ext", "ser",
     ]
     /// Abbreviations that may stand at the end of a sentence.
-    private static let closing: Set<String> = [
+    private static let closing: [String] = [
         "etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "al", "Bros", "Dept", "dept", "Univ", "Assn", "est", "ibid", "Ibid",
         "incl", "et", "Ave", "Blvd", "Rd",
     ]
     /// Words that open a sentence far more often than they follow an abbreviation inside one.
-    private static let openers: Set<String> = [
+    private static let openers: [String] = [
         "The", "This", "That", "These", "Those", "It", "Its", "In", "On", "At", "As", "By", "For", "From", "With", "Without", "Within",
         "However", "But", "And", "Or", "Yet", "So", "Nor", "Thus", "Therefore", "Moreover", "Furthermore", "Additionally", "Also", "While",
         "When", "Where", "Although", "Though", "If", "Since", "Because", "After", "Before", "During", "Despite", "They", "He", "She", "We",

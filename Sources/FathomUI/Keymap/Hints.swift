@@ -16,24 +16,32 @@ enum Hints {
     /// The hints for what is possible now that fit into `columns` columns, two blanks apart.
     static func fitting(_ state: State, columns: Int) -> [Hint] {
         let scope = state.scope
-        let bindings = state.keymap.hinted.filter {
-            $0.scope.contains(scope) && state.hint(of: $0) != nil && state.isPossible($0.action)
-        }
-        let ordered = bindings.enumerated().sorted {
-            (state.priority(of: $0.element), $0.offset) < (state.priority(of: $1.element), $1.offset)
-        }
-        var chosen: [(offset: Int, hint: Hint)] = []
+        var chosen: [Hint] = []
         var room = columns
-        for (offset, binding) in ordered {
-            guard let words = state.hint(of: binding), let key = binding.keys.first else { continue }
+        for binding in ordered(state) where room >= leastColumns && binding.scope.contains(scope) {
+            guard let words = state.hint(of: binding), let key = binding.keys.first, state.isPossible(binding.action) else { continue }
             let hint = Hint(key: key.shortName, words: words)
             let need = hint.columns + (chosen.isEmpty ? 0 : 2)
             guard need <= room else { continue }
             room -= need
-            chosen.append((offset, hint))
+            chosen.append(hint)
         }
-        let last = chosen.filter { $0.hint.words == "help" || $0.hint.words == "quit" }.map(\.hint)
-        return chosen.filter { $0.hint.words != "help" && $0.hint.words != "quit" }.map(\.hint) + last.reversed()
+        let last = chosen.filter { $0.words == "help" || $0.words == "quit" }
+        return chosen.filter { $0.words != "help" && $0.words != "quit" } + last.reversed()
+    }
+
+    /// No hint takes fewer columns.
+    private static let leastColumns = 3
+
+    /// The bindings that hints tell of, the most useful first as things are now.
+    private static func ordered(_ state: State) -> [Binding] {
+        state.text.search == nil ? state.keymap.hintedByUse : ordered(state.keymap.hinted) { state.priority(of: $0) }
+    }
+
+    /// Bindings by their priority; those of one priority in the order of the table.
+    static func ordered(_ bindings: [Binding], by priority: (Binding) -> Int) -> [Binding] {
+        let priorities = bindings.map(priority)
+        return bindings.indices.sorted { (priorities[$0], $0) < (priorities[$1], $1) }.map { bindings[$0] }
     }
 }
 

@@ -13,14 +13,17 @@ public struct Keymap: Sendable {
 
     /// Every binding of this table.
     public let bindings: [Binding]
-    /// Those of them that a hint may tell of.
+    /// Those of them that a hint may tell of, in the order of the table.
     let hinted: [Binding]
+    /// The same, the most useful first.
+    let hintedByUse: [Binding]
     /// What keys do where; nil for the usual table, whose own is made when the first key is pressed.
     private let table: [Place: Binding]?
 
     private init() {
         bindings = Self.bindings
         hinted = Self.hinted(bindings)
+        hintedByUse = Hints.ordered(hinted) { $0.priority }
         table = nil
     }
 
@@ -28,6 +31,7 @@ public struct Keymap: Sendable {
     init(bindings: [Binding], first: Set<String>) {
         self.bindings = bindings
         hinted = Self.hinted(bindings)
+        hintedByUse = Hints.ordered(hinted) { $0.priority }
         table = Self.table(of: bindings.filter { first.contains($0.name) } + bindings.filter { !first.contains($0.name) })
     }
 

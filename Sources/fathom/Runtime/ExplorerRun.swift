@@ -45,14 +45,16 @@ final class ExplorerRun {
         let (look, themes) = request.look(on: terminal)
         var state = State(
             texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: look,
-            ruleSentences: Rules.summaries, proportions: proportions,
-            usualProportions: usual, showsDrawer: config.settings.hasDrawer?.value ?? true)
+            proportions: proportions, usualProportions: usual, showsDrawer: config.settings.hasDrawer?.value ?? true)
         state.hasMouse = request.takesMouse
         state.themes = themes
         state.keymap = config.settings.keymap
         if let remark = Messages.configRemark(config) ?? Messages.themeRemark { mailbox.post(.failed(remark, draft: nil)) }
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes, reading: runner)
-        explorer.run { begin(places) }
+        explorer.run {
+            begin(places)
+            mailbox.post(.rulesKnown(Rules.summaries))
+        }
         places.keep(explorer.state, identities)
         if explorer.state.proportions != proportions { ProportionsFile.keep(explorer.state.proportions.moved(from: usual)) }
         let drafts = notes.finish()

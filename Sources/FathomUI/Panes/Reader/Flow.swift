@@ -66,6 +66,11 @@ struct Flow {
         return rows.indices.contains(index) ? rows[index].place : place
     }
 
+    /// The first row of the text.
+    var firstPlace: FlowPlace {
+        firstBlock.flatMap { rows(of: $0).first?.place } ?? FlowPlace()
+    }
+
     /// The last row of the text.
     var lastPlace: FlowPlace {
         guard let block = lastBlock, let row = rows(of: block).last(where: { !$0.place.isGap }) else { return FlowPlace() }

@@ -47,7 +47,8 @@ extension Flow {
         previous(Block(paragraph: document.paragraphs.count, part: 0))
     }
 
-    private var firstBlock: Block? {
+    /// The first block that has rows.
+    var firstBlock: Block? {
         next(Block(paragraph: -1, part: 0))
     }
 

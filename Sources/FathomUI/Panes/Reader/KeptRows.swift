@@ -10,17 +10,18 @@ struct KeptRows: Sendable {
     /// The place, and the rows of the screen.
     private let top: FlowPlace
     private let screen: Int
-    private var blocks: [Flow.Block: [FlowRow]] = [:]
+    private var blocks: [(block: Flow.Block, rows: [FlowRow])] = []
 
-    /// What is needed to show, and to move by a screen, at a place of a text. O(what shows).
+    /// What is needed to show a place of a text, and how far it is; away from the start also what tells how far one can go. O(what shows).
     init(_ geometry: ReaderGeometry, top: FlowPlace) {
         let flow = geometry.flow
         columns = flow.columns
         glyphs = flow.glyphs
         self.top = top
         screen = geometry.rows
-        if let block = flow.block(at: top) { keep(block, of: flow, rows: 2 * geometry.rows) { flow.next($0) } }
-        if let block = flow.lastBlock { keep(block, of: flow, rows: geometry.rows) { flow.previous($0) } }
+        if let block = flow.block(at: top) { keep(block, of: flow, rows: geometry.rows) { flow.next($0) } }
+        let rows = top > flow.firstPlace ? geometry.rows : 0
+        if let block = flow.lastBlock { keep(block, of: flow, rows: rows) { flow.previous($0) } }
     }
 
     /// Whether nothing else would be kept for that place.
@@ -30,7 +31,7 @@ struct KeptRows: Sendable {
 
     /// The rows of a block in this flow; nil if they were not kept.
     func rows(of block: Flow.Block, in flow: Flow) -> [FlowRow]? {
-        flow.columns == columns && flow.glyphs == glyphs ? blocks[block] : nil
+        flow.columns == columns && flow.glyphs == glyphs ? blocks.first { $0.block == block }?.rows : nil
     }
 
     /// Keeps blocks from one on until they have so many rows and one more.
@@ -39,7 +40,7 @@ struct KeptRows: Sendable {
         var count = -1
         while let present = block, count < rows {
             let kept = flow.rows(of: present)
-            blocks[present] = kept
+            blocks.append((present, kept))
             count += kept.count
             block = step(present)
         }

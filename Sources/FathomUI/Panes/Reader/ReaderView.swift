@@ -46,6 +46,7 @@ struct ReaderView {
             canvas.text(lead, at: Position(column: column, row: line), style: look.style(.quiet))
         }
         let paint = RowPaint(row: row, text: text, look: look)
+        if let style = paint.ofWholeRow { return draw(row, style, at: line, margin: margin, on: &canvas) }
         var end: FlowRow.Piece?
         for piece in row.pieces {
             if let end, end.column + end.columns < piece.column {
@@ -54,6 +55,17 @@ struct ReaderView {
             }
             draw(piece, paint, at: Position(column: margin + piece.column, row: line), on: &canvas)
             end = piece
+        }
+    }
+
+    /// Draws a row in which nothing stands out.
+    private func draw(_ row: FlowRow, _ style: Style, at line: Int, margin: Int, on canvas: inout Canvas) {
+        var end = Int.max
+        for piece in row.pieces {
+            if end < piece.column { canvas.text(" ", at: Position(column: margin + end, row: line), style: style) }
+            let place = Position(column: margin + piece.column, row: line)
+            canvas.text(piece.text, at: place, style: style, columns: piece.columns)
+            end = piece.column + piece.columns
         }
     }
 

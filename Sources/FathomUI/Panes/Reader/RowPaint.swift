@@ -10,11 +10,13 @@ struct RowPaint {
     private let mentions: [MentionIndex.Entry]
     private let found: ArraySlice<TextSpan>
     private let base: Style
+    private let row: TextSpan
 
     /// The paint of one row.
     init(row: FlowRow, text: TextState, look: Look) {
         self.text = text
         self.look = look
+        self.row = row.span
         mentions = row.kind == .metadata ? [] : text.mentions.mentions(in: row.span)
         found = text.search?.spans(in: row.span) ?? []
         switch row.kind {
@@ -22,6 +24,13 @@ struct RowPaint {
         case .metadata, .keywords, .furniture: base = look.style(.quiet)
         default: base = .plain
         }
+    }
+
+    /// The style of the whole row, where nothing stands out in it.
+    var ofWholeRow: Style? {
+        let reader = text.panes.reader
+        guard mentions.isEmpty, found.isEmpty, reader.cursor.map({ !$0.overlaps(row) }) ?? true else { return nil }
+        return reader.evidence.map { $0.overlaps(row) } ?? false ? nil : base
     }
 
     /// The style of the byte at `offset`.
