@@ -7,10 +7,10 @@ public enum SHA256 {
         for start in stride(from: 0, to: whole, by: 64) { absorb(bytes, at: start, into: &state) }
         let rest = padded(bytes[whole...], total: bytes.count)
         for start in stride(from: 0, to: rest.count, by: 64) { absorb(rest, at: start, into: &state) }
-        return state.map { word in
+        return state.reduce(into: "") { digest, word in
             let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
+            digest += String(repeating: "0", count: 8 - digits.count) + digits
+        }
     }
 
     /// The last bytes, a one bit, zeros, and the length in bits as 64 bits, filled up to whole blocks (section 5.1.1).

@@ -11,7 +11,7 @@ final class PlaceKeeper: Sendable {
     /// Whether to begin each text at its top.
     private let isFresh: Bool
     /// The texts whose place was found before the first frame.
-    private let found = Mutex<Set<Int>>([])
+    private let found = Mutex<[Int]>([])
 
     init(isFresh: Bool, mailbox: Mailbox) {
         self.isFresh = isFresh
@@ -23,7 +23,7 @@ final class PlaceKeeper: Sendable {
     func look(_ text: LoadedText, at index: Int) {
         guard !isFresh, let folder, folder.exists, !text.bytes.isEmpty else { return }
         guard let place = folder.place(of: SHA256.hexadecimal(of: text.bytes)) else { return }
-        _ = found.withLock { $0.insert(index) }
+        found.withLock { $0.append(index) }
         mailbox.post(.placeFound(text: index, place, isChanged: false, now: Environment.now))
     }
 

@@ -66,9 +66,10 @@ struct Flow {
         return rows.indices.contains(index) ? rows[index].place : place
     }
 
-    /// The first row of the text.
-    var firstPlace: FlowPlace {
-        firstBlock.flatMap { rows(of: $0).first?.place } ?? FlowPlace()
+    /// Whether a place is the first row of the text, or stands before it.
+    func isStart(_ place: FlowPlace) -> Bool {
+        guard let block = block(at: place), previous(block) == nil else { return false }
+        return rows(of: block).first.map { place <= $0.place } ?? true
     }
 
     /// The last row of the text.

@@ -47,8 +47,7 @@ extension Flow {
         previous(Block(paragraph: document.paragraphs.count, part: 0))
     }
 
-    /// The first block that has rows.
-    var firstBlock: Block? {
+    private var firstBlock: Block? {
         next(Block(paragraph: -1, part: 0))
     }
 

@@ -20,7 +20,7 @@ struct KeptRows: Sendable {
         self.top = top
         screen = geometry.rows
         if let block = flow.block(at: top) { keep(block, of: flow, rows: geometry.rows) { flow.next($0) } }
-        let rows = top > flow.firstPlace ? geometry.rows : 0
+        let rows = flow.isStart(top) ? 0 : geometry.rows
         if let block = flow.lastBlock { keep(block, of: flow, rows: rows) { flow.previous($0) } }
     }
 

@@ -41,7 +41,7 @@ struct ReaderPlace: Hashable, Sendable {
     mutating func settle(screen: Int, in flow: Flow) {
         let held = flow.place(top, movedBy: 0)
         top = held.isGap && !top.isGap ? flow.row(holding: top.offset) : held
-        if top > flow.firstPlace { top = min(top, flow.lastTop(rows: screen)) }
+        if !flow.isStart(top) { top = min(top, flow.lastTop(rows: screen)) }
     }
 
     private mutating func dropHiddenCursor(screen: Int, in flow: Flow) {
