@@ -14,6 +14,7 @@ struct FathomDev: ParsableCommand {
             KeysCommand.self,
             PredictCommand.self,
             ReplayCommand.self,
+            SelectorsCommand.self,
             TrainCommand.self,
             WidthsCommand.self,
         ])
