@@ -75,7 +75,8 @@ struct ModelBuilder {
         let variants = draft.table.variants(of: row)
         return Concept(
             id: id, name: name, variants: variants, actorType: draft.table.rows[row].type, mentions: mentions,
-            weight: Double(mentions.count + degree), trace: (mentions.first { $0.trace.rule == CodebookRules.actor } ?? mentions[0]).trace)
+            weight: Double(mentions.count + degree), trace: (mentions.first { $0.trace.rule == CodebookRules.actor } ?? mentions[0]).trace,
+            curation: curation(of: name))
     }
 
     private func concept(_ place: Int, _ id: ConceptID, _ degree: Int) -> Concept {
@@ -87,8 +88,11 @@ struct ModelBuilder {
         return Concept(
             id: id, name: name, variants: EntryName.others(than: name, among: names, isCoded: entry.cued != nil), actorType: nil,
             mentions: mentions,
-            weight: Double(mentions.count + degree), trace: mentions[0].trace)
+            weight: Double(mentions.count + degree), trace: mentions[0].trace, curation: curation(of: name))
     }
+
+    /// The family that the codebook groups the entry of a name into.
+    private func curation(of name: String) -> Curation { Curation(family: draft.codebook.codebook?.families[name]) }
 
     private func mention(of candidate: Candidate) -> Mention {
         let sentence = draft.sentences[candidate.sentence]

@@ -1,3 +1,5 @@
+import FathomModel
+
 /// What a rule makes and why, in a sentence that a reader sees under "why".
 public struct RuleDescription: Hashable, Sendable {
     /// The rule's name in traces.
@@ -45,6 +47,15 @@ public enum Rules {
                 "noun-phrase", makes: "concept", "A noun phrase; its noun, its owner and the verb around it tell the kind.",
                 cue: "the verb around it; none where it stands outside every predicate"),
         ] + LinkRegistry.descriptions
+
+    /// The names under which the reader's own corrections stand in traces; the machine makes nothing by them.
+    public static let ofReader = [
+        RuleDescription(
+            ReaderRules.passage, makes: "your own corrections", "You said so, by this passage.", cue: "none; the passage itself"),
+        RuleDescription(
+            ReaderRules.cue, makes: "your own corrections", "A cue phrase of your corrections stands here.",
+            cue: "none; the phrase itself is the mention"),
+    ]
 
     private static func actor(_ name: String, _ summary: String) -> RuleDescription {
         RuleDescription(

@@ -13,13 +13,18 @@ public struct ArgumentModel: Sendable {
     public let links: [Link]
     /// The reader's codebook that the text was read with; nil without one, or with one that asks for nothing.
     public let codebook: Codebook?
+    /// How many statements of the reader shaped it; nil for the machine's reading alone.
+    public let corrections: CorrectionCount?
 
     private let places: [ConceptID: Int]
     private let touching: [ConceptID: [Int]]
 
     /// A model of `document`. Links with an end that is no concept here are left out.
-    public init(document: Document, concepts: [Concept], links: [Link], codebook: Codebook? = nil) {
+    public init(
+        document: Document, concepts: [Concept], links: [Link], codebook: Codebook? = nil, corrections: CorrectionCount? = nil
+    ) {
         self.document = document
+        self.corrections = corrections
         self.codebook = codebook.flatMap { $0.isEmpty ? nil : $0 }
         self.concepts = concepts.sorted { $0.id < $1.id }
         var places: [ConceptID: Int] = [:]

@@ -16,13 +16,18 @@ public struct Concept: Hashable, Sendable {
     public let trace: Trace
     /// How the text stands to it: the strongest stance of its mentions.
     public let stance: Stance
+    /// Whose work it is.
+    public let origin: Origin
+    /// What the reader added to it.
+    public let curation: Curation
 
     /// The kind, from the identifier.
     public var kind: ConceptKind { id.kind }
 
-    /// An entry.
+    /// An entry; the machine's own unless told otherwise.
     public init(
-        id: ConceptID, name: String, variants: [String], actorType: ActorType?, mentions: [Mention], weight: Double, trace: Trace
+        id: ConceptID, name: String, variants: [String], actorType: ActorType?, mentions: [Mention], weight: Double, trace: Trace,
+        origin: Origin = .machine, curation: Curation = Curation()
     ) {
         self.id = id
         self.name = name
@@ -32,5 +37,7 @@ public struct Concept: Hashable, Sendable {
         self.weight = weight
         self.trace = trace
         stance = mentions.strongestStance
+        self.origin = origin
+        self.curation = curation
     }
 }

@@ -12,14 +12,19 @@ public struct Link: Hashable, Sendable {
     public let evidence: Evidence
     /// Why the machine made it.
     public let trace: Trace
+    /// Whose work it is.
+    public let origin: Origin
 
-    /// A link.
-    public init(from: ConceptID, relation: Relation, to: ConceptID, evidence: Evidence, trace: Trace) {
+    /// A link; the machine's own unless told otherwise.
+    public init(
+        from: ConceptID, relation: Relation, to: ConceptID, evidence: Evidence, trace: Trace, origin: Origin = .machine
+    ) {
         self.from = from
         self.relation = relation
         self.to = to
         self.evidence = evidence
         self.trace = trace
+        self.origin = origin
     }
 }
 

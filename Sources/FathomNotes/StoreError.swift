@@ -30,6 +30,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case noSuchNote(Int64)
     /// The note is no longer as it was when the reader last saw it: what it is now, perhaps deleted. Nothing was written.
     case changedMeanwhile(current: StoredNote)
+    /// A correction was changed by another program since it was read. Nothing was written.
+    case correctedMeanwhile
     /// What this step did was changed since in another way, so that it cannot be taken back or done again.
     case overtaken(HistoryStep)
     /// The words hold a NUL byte, which a text in the store cannot.

@@ -1,3 +1,5 @@
+public import FathomModel
+
 /// What a key asks the program to do: the right side of the table of bindings.
 public enum Action: Hashable, Sendable {
     /// Onward or backward in some order.
@@ -65,6 +67,11 @@ public enum Action: Hashable, Sendable {
     case mapZoom(Zoom)
     case centre
     case matrix(MatrixChange)
+    // Putting right what the machine made.
+    case correct(CorrectionAct)
+    case removeCorrection
+    case showOnly(Origin?)
+    case showNextOrigin
     // Notes.
     case addNote, editNote, openEditor, deleteNote, undo, redo
     // Writing a note.

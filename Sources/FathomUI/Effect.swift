@@ -25,6 +25,8 @@ public enum Effect: Hashable, Sendable {
     case saveBookmark(text: Int, Bookmark)
     /// Delete the bookmark of that letter; no answer unless it fails: `failed`.
     case deleteBookmark(text: Int, letter: Character)
+    /// Keep a change of the statements about the text at that index, as one step of the history called `object`: `corrected` with `said`, or `failed`.
+    case correct(text: Int, CorrectionChange, object: String, said: String)
     /// Go on searching the text at that index, from its start and instead of any other search: `searched`, perhaps several times.
     case search(text: Int, SearchPattern)
     /// Stop searching; no answer.

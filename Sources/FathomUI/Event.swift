@@ -22,6 +22,10 @@ public enum Event: Sendable {
     case notesLoaded(text: Int, [Note])
     /// The bookmarks of that text, as the store has them; comes with the notes.
     case bookmarksLoaded(text: Int, [Bookmark])
+    /// The reader's statements about that text, as the store has them; comes with the notes.
+    case correctionsLoaded(text: Int, [StoredCorrection])
+    /// A change of the statements is on disk, and this is what stands now; the sentence says what was done. Answers `Effect.correct`.
+    case corrected(text: Int, [StoredCorrection], said: String)
     /// The draft is on disk, as this note.
     case noteSaved(NoteDraft, Note)
     /// The note is marked deleted on disk.

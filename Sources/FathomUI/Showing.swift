@@ -1,13 +1,42 @@
 import FathomModel
 
-/// Which part of the model shows, in the order in which a key goes through them.
+/// Which part of the model shows, in the order in which the keys go through them: what is said how, and whose work it is.
 enum Showing: Int, Hashable, Sendable, CaseIterable {
     case all, asserted, reserved, unreal, denied, reported
+    case confirmed, changed, added, machine, hidden
+
+    /// What is the work of one; for nil what is hidden.
+    init(_ origin: Origin?) {
+        switch origin {
+        case .machine: self = .machine
+        case .confirmed: self = .confirmed
+        case .changed: self = .changed
+        case .added: self = .added
+        case nil: self = .hidden
+        }
+    }
+
+    /// What shows of the reader's model.
+    func part(of corrected: CorrectedModel) -> ArgumentModel {
+        if self == .hidden { return corrected.hiddenModel }
+        return origin.map { corrected.model.filtered(by: $0) } ?? corrected.model.filtered(by: filter)
+    }
+
+    /// Whose work shows; nil for everybody's.
+    private var origin: Origin? {
+        switch self {
+        case .confirmed: .confirmed
+        case .changed: .changed
+        case .added: .added
+        case .machine: .machine
+        default: nil
+        }
+    }
 
     /// What passes.
-    var filter: StanceFilter {
+    private var filter: StanceFilter {
         switch self {
-        case .all: StanceFilter()
+        case .all, .confirmed, .changed, .added, .machine, .hidden: StanceFilter()
         case .asserted: StanceFilter(modalities: [.asserted])
         case .reserved: StanceFilter(modalities: [.hedged, .conditional])
         case .unreal: StanceFilter(modalities: [.hypothesis, .counterfactual])
@@ -25,6 +54,11 @@ enum Showing: Int, Hashable, Sendable, CaseIterable {
         case .unreal: "supposed or unreal"
         case .denied: "denied"
         case .reported: "said by others"
+        case .confirmed: "confirmed by you"
+        case .changed: "changed by you"
+        case .added: "added by you"
+        case .machine: "the machine's own"
+        case .hidden: "hidden"
         }
     }
 
@@ -37,11 +71,20 @@ enum Showing: Int, Hashable, Sendable, CaseIterable {
         case .unreal: "supposed"
         case .denied: "denied"
         case .reported: "reported"
+        case .confirmed: "confirmed"
+        case .changed: "changed"
+        case .added: "added"
+        case .machine: "machine"
+        case .hidden: "hidden"
         }
     }
 
-    /// The part after this one; after the last comes everything.
-    var next: Showing { Showing(rawValue: rawValue + 1) ?? .all }
+    /// The part after this one by what is said how; after the last comes everything.
+    var next: Showing { rawValue < Showing.reported.rawValue ? Showing(rawValue: rawValue + 1) ?? .all : .all }
+
+    /// The part after this one by whose work it is; after the last comes everything.
+    var nextOrigin: Showing { rawValue < Showing.confirmed.rawValue ? .confirmed : Showing(rawValue: rawValue + 1) ?? .all }
+
 }
 
 extension State {
@@ -49,6 +92,18 @@ extension State {
     mutating func showLess() {
         guard text.isReady else { return say("The text is still being read.") }
         show(text.showing.next)
+    }
+
+    /// Shows the next part of the model by whose work it is.
+    mutating func showNextOrigin() {
+        guard text.isReady else { return say("The text is still being read.") }
+        show(text.showing.nextOrigin)
+    }
+
+    /// Shows what is the work of one, or what is hidden.
+    mutating func showOnly(_ showing: Showing) {
+        guard text.isReady else { return say("The text is still being read.") }
+        show(showing)
     }
 
     /// Shows the whole model again.
@@ -74,7 +129,7 @@ extension State {
     private mutating func show(_ showing: Showing) {
         text.show(showing)
         guard showing != .all else { return say("Everything shows.") }
-        let shown = text.model.concepts.count, all = text.whole.concepts.count
+        let shown = text.model.concepts.count, all = text.corrected.everything.concepts.count
         let links = text.model.links.count
         say("Only what is \(showing.words): \(shown) of \(all) concepts, \(links) link\(links == 1 ? "" : "s"). F shows all.")
     }

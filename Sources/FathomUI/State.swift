@@ -117,7 +117,7 @@ public struct State: Sendable {
         if let editor { return editor.isAsking ? .question : .editor }
         if prompt != nil { return .prompt }
         if picker != nil { return .picker }
-        if menu != nil { return .menu }
+        if let menu { return menu.scope }
         return labels != nil ? .labels : paneScope
     }
 

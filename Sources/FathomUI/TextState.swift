@@ -8,6 +8,10 @@ struct TextState: Sendable {
     private(set) var model: ArgumentModel
     /// All that the text argues, as far as it was read.
     private(set) var whole: ArgumentModel
+    /// The same with what the machine made of it, and what is hidden.
+    private(set) var corrected: CorrectedModel
+    /// The reader's statements about it, as the store has them.
+    private(set) var corrections: [StoredCorrection] = []
     /// What of it shows.
     private(set) var showing = Showing.all
     /// Whether a model was made, be it of a part of the text.
@@ -73,6 +77,7 @@ struct TextState: Sendable {
         usualDrawer = showsDrawer ? .links : nil
         self.model = model
         whole = model
+        corrected = CorrectedModel(model)
         isReady = false
         mentions = MentionIndex(model)
         let lists = ConceptKind.allCases.map { model.ranked($0) }
@@ -88,6 +93,7 @@ struct TextState: Sendable {
         rows = nil
         model = ArgumentModel(empty: document)
         whole = model
+        corrected = CorrectedModel(model)
         shownParagraphs = Self.paragraphs(with: filters[.text], in: document)
         notedSections = notes.sections(in: document)
     }
@@ -97,16 +103,39 @@ struct TextState: Sendable {
     @discardableResult
     mutating func adopt(_ model: ArgumentModel) -> (ConceptID) -> ConceptID? {
         let successors = Successors(of: whole)
-        rows = nil
-        whole = model
-        isReady = true
-        edition += 1
-        let mentions = MentionIndex(model)
+        let corrected = Corrector.apply(corrections.map(\.statement), to: model)
+        let mentions = MentionIndex(corrected.model)
         let rename = { successors.successor(of: $0, in: mentions) }
-        panes.rename(rename)
-        show(showing, of: mentions)
+        isReady = true
+        adopt(corrected, mentions, rename)
         selectPending()
         return rename
+    }
+
+    /// Applies the reader's statements, as the store has them now; what is selected stays. Returns what the concepts are called now.
+    @discardableResult
+    mutating func adopt(_ corrections: [StoredCorrection]) -> (ConceptID) -> ConceptID? {
+        guard corrections != self.corrections else { return { $0 } }
+        self.corrections = corrections
+        let old = corrected
+        let new = Corrector.apply(corrections.map(\.statement), to: old.machine)
+        let rename = { old.successor(of: $0, in: new) }
+        guard isReady else { return rename }
+        let (pane, row) = (panes.list, panes.lists[panes.list.rawValue - 1].row)
+        let isGone = panes.selection.flatMap(rename).map { new.model.concept($0) == nil } ?? true
+        adopt(new, MentionIndex(new.model), rename)
+        let entries = entries(of: pane)
+        if isGone, !entries.isEmpty { select(entries[min(row, entries.count - 1)]) }
+        return rename
+    }
+
+    private mutating func adopt(_ corrected: CorrectedModel, _ mentions: MentionIndex, _ rename: (ConceptID) -> ConceptID?) {
+        rows = nil
+        self.corrected = corrected
+        whole = corrected.model
+        edition += 1
+        panes.rename(rename)
+        show(showing, of: mentions)
     }
 
     /// Shows that part of the model; what the reader looks at stays if it is in it.
@@ -117,7 +146,7 @@ struct TextState: Sendable {
     /// Shows that part of the model, whose mentions are all in `mentions`.
     private mutating func show(_ showing: Showing, of mentions: MentionIndex) {
         self.showing = showing
-        model = whole.filtered(by: showing.filter)
+        model = showing.part(of: corrected)
         self.mentions = showing == .all ? mentions : MentionIndex(model)
         arrange()
         notedSections = notes.sections(in: model.document)
@@ -150,9 +179,10 @@ struct TextState: Sendable {
         rearrange(pane)
     }
 
-    /// Shows only the actors of a type in a list; nil for all.
-    mutating func show(type: ActorType?, in pane: PaneID) {
+    /// Shows only the actors of a type, or the concepts of a family, in a list; nil for all.
+    mutating func show(type: ActorType?, family: String? = nil, in pane: PaneID) {
         guard pane.kind != nil else { return }
+        shapes[pane.rawValue - 1].family = family
         shapes[pane.rawValue - 1].type = type
         rearrange(pane)
     }

@@ -64,6 +64,14 @@ public struct Theme: Hashable, Sendable {
     }
 }
 
+extension Theme {
+    /// The colour that the reader gave, where there are colours; else that of the kind.
+    func colour(of own: ConceptColour?, else kind: ConceptKind) -> Colour {
+        guard isColoured, let own, let place = ConceptColour.allCases.firstIndex(of: own) else { return colour(of: kind) }
+        return .palette(UInt8(place + 1))
+    }
+}
+
 /// What a stretch of the screen is, which decides how it looks.
 enum Role: Hashable {
     case plain, quiet, strong, accent, key, failure
@@ -78,6 +86,8 @@ enum Role: Hashable {
     case matched
     /// Letters over what can be followed.
     case label
+    /// What the reader gave a colour, or else what is of a kind.
+    case concept(ConceptKind, ConceptColour?)
 }
 
 /// How the program looks: its colours, and the signs that it draws with.
@@ -112,6 +122,16 @@ public struct Look: Hashable, Sendable {
         }
     }
 
+    /// The sign behind what the reader confirmed, changed or added, 1 column wide; nil for what is the machine's alone.
+    func sign(_ origin: Origin) -> String? {
+        switch origin {
+        case .machine: nil
+        case .confirmed: glyphs == .unicode ? "✓" : "v"
+        case .changed: "*"
+        case .added: "+"
+        }
+    }
+
     /// The sign for a section with notes, in the margin of the text.
     var noteSign: String { glyphs == .unicode ? "✎" : "*" }
     /// The bar beside the sentence that was followed.
@@ -131,6 +151,7 @@ public struct Look: Hashable, Sendable {
         case .failure: Style(theme.failure, .bold)
         case .rule(let focused): focused ? Style(theme.accent, .bold) : Style(.standard, theme.isDimming ? .dim : [])
         case .kind(let kind): Style(theme.colour(of: kind))
+        case .concept(let kind, let own): Style(theme.colour(of: own, else: kind))
         case .mention(let kind, let selected): mention(kind, selected: selected)
         case .cursor: Style(.standard, .reverse)
         case .evidence: theme.isColoured ? Style(theme.accent) : Style(.standard, .bold)

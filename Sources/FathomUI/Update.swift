@@ -29,6 +29,10 @@ extension State {
         case .notesLoaded(let index, let notes):
             take(notes, in: index)
         case .bookmarksLoaded(let index, let bookmarks): take(bookmarks, in: index)
+        case .correctionsLoaded(let index, let corrections): adopt(corrections, for: index)
+        case .corrected(let index, let corrections, let said):
+            adopt(corrections, for: index)
+            say("\(said) \(key(.undo)) takes it back.")
         case .noteSaved(let draft, let note):
             take(saved: draft, as: note)
             return afterSaving()
@@ -57,9 +61,18 @@ extension State {
         return []
     }
 
+    private mutating func adopt(_ corrections: [StoredCorrection], for index: Int) {
+        guard texts.indices.contains(index), corrections != texts[index].corrections else { return }
+        takeIn(texts[index].adopt(corrections), in: index)
+    }
+
     private mutating func adopt(_ model: ArgumentModel, for index: Int) {
         guard texts.indices.contains(index) else { return }
-        let rename = texts[index].adopt(model)
+        takeIn(texts[index].adopt(model), in: index)
+    }
+
+    /// Takes in what the concepts of a text are called now.
+    private mutating func takeIn(_ rename: (ConceptID) -> ConceptID?, in index: Int) {
         trail.rename(in: index, rename)
         if index == current { renewPicker() }
         indexConcepts(ofText: index)

@@ -9,6 +9,10 @@ extension State {
         case .quit, .quitAtOnce, .suspend, .redraw, .cancel, .readOn: return performOnProgram(action)
         case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting:
             return performOnNotes(action)
+        case .correct(let act): return correct(act)
+        case .removeCorrection: return removeCorrection()
+        case .showOnly(let origin): showOnly(Showing(origin))
+        case .showNextOrigin: showNextOrigin()
         case .stepOut: return stepOut()
         case .take: return picker == nil ? takePrompt() : takePicker()
         case .leave: return leaveLine()

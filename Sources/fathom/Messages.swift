@@ -195,6 +195,8 @@ extension Messages {
                     "note \(current.note.id) was \(current.deleted == nil ? "changed" : "deleted") meanwhile by another Fathom; nothing was saved",
                     .tryAgain
                 )
+            case .correctedMeanwhile:
+                ("the corrections of this text were changed meanwhile by another Fathom; nothing was saved, say it again", .tryAgain)
             case .overtaken(let step):
                 (
                     "what was done last (\(step.words.harmless)) was changed since in another way; it stays as it is, and undo goes on before it",

@@ -51,7 +51,8 @@ enum Shortcut {
 
     /// The names of the subcommands.
     static let subcommands: Set<String> = [
-        "extract", "outline", "links", "path", "map", "gaps", "compare", "note", "codebook", "config",
+        "extract", "outline", "links", "path", "map", "gaps", "compare", "note", "concept", "link", "corrections", "codebook",
+        "config",
     ]
 
     /// The shortcut that the arguments are; nil for every other command line.
@@ -74,7 +75,9 @@ enum Shortcut {
         switch self {
         case .version: try Output.write(Version.text + "\n")
         case .explore(let sources): try ExplorerRequest(sources: sources).run()
-        case .extract(let texts): try ExtractCommand.write(texts, with: ReportExporter(), .beside)
+        case .extract(let texts):
+            var corrections = CorrectionChoice.stored(NoteSession(location: try StoreLocation(option: nil)))
+            try ExtractCommand.write(texts, with: ReportExporter(), .beside, &corrections)
         }
     }
 }

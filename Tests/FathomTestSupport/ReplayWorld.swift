@@ -5,6 +5,9 @@ import FathomUI
 struct ReplayWorld {
     /// Notes by identifier, without the deleted ones.
     private(set) var notes: [Int64: Note] = [:]
+    /// Corrections in their order.
+    private(set) var corrections: [StoredCorrection] = []
+    private var lastCorrection: Int64 = 0
     private var past: [Moment] = []
     private var future: [Moment] = []
     private var lastNote: Int64 = 0
@@ -13,6 +16,7 @@ struct ReplayWorld {
     private struct Moment {
         let step: HistoryStep
         let notes: [Int64: Note]
+        let corrections: [StoredCorrection]
     }
     /// Why the next note cannot be saved; nil if it can.
     var failure: String?
@@ -41,7 +45,10 @@ struct ReplayWorld {
         case .search, .stopSearch, .saveBookmark, .deleteBookmark: return []
         case .copy(let copy): return [.copied(copy, by: [.terminal])]
         case .explain(let text, let asked): return [.explained(text: text, asked, Self.weighing)]
-        case .loadNotes(let text): return [.notesLoaded(text: text, notes.values.sorted { $0.id < $1.id })]
+        case .loadNotes(let text):
+            return [
+                .notesLoaded(text: text, notes.values.sorted { $0.id < $1.id }), .correctionsLoaded(text: text, corrections),
+            ]
         case .saveNote(let draft):
             if let sentence = failure {
                 failure = nil
@@ -53,6 +60,9 @@ struct ReplayWorld {
             enter(.deleteNote)
             notes[id] = nil
             return [.noteDeleted(text: text, note)]
+        case .correct(let text, let change, _, let said):
+            carryOut(change)
+            return [.corrected(text: text, corrections, said: said)]
         case .turn(let direction, let text): return [.turned(direction, turn(direction), text: text)]
         case .openEditor(let draft):
             guard let edited = editor(draft) else {
@@ -73,17 +83,36 @@ struct ReplayWorld {
         return note
     }
 
+    private mutating func carryOut(_ change: CorrectionChange) {
+        enter(.correct)
+        let gone = Set(change.removed.map(\.id))
+        corrections.removeAll { gone.contains($0.id) }
+        for replacement in change.replaced {
+            guard let place = corrections.firstIndex(where: { $0.id == replacement.old.id }) else { continue }
+            corrections[place] = stored(replacement.new, id: replacement.old.id)
+        }
+        for statement in change.made {
+            lastCorrection += 1
+            corrections.append(stored(statement, id: lastCorrection))
+        }
+    }
+
+    private func stored(_ statement: Correction, id: Int64) -> StoredCorrection {
+        StoredCorrection(id: id, statement: statement, created: now, modified: now, version: 1)
+    }
+
     private mutating func enter(_ verb: HistoryVerb) {
         let step = HistoryStep(id: Int64(past.count + 1), time: now, verb: verb, object: "", textTitle: nil)
-        past.append(Moment(step: step, notes: notes))
+        past.append(Moment(step: step, notes: notes, corrections: corrections))
         future = []
     }
 
     private mutating func turn(_ direction: HistoryTurn.Direction) -> HistoryStep? {
         guard let moment = direction == .undo ? past.popLast() : future.popLast() else { return nil }
-        let turned = Moment(step: moment.step, notes: notes)
+        let turned = Moment(step: moment.step, notes: notes, corrections: corrections)
         if direction == .undo { future.append(turned) } else { past.append(turned) }
         notes = moment.notes
+        corrections = moment.corrections
         return moment.step
     }
 }

@@ -145,6 +145,7 @@ struct SessionPlayer {
         case .readOn(let text): "read text \(text) on"
         case .search(let text, let pattern): "search text \(text) for \(pattern.line)"
         case .stopSearch: "stop searching"
+        case .correct(_, _, let object, _): "keep the correction: \(object)"
         case .saveBookmark(let text, let bookmark): "keep bookmark \(bookmark.letter) of text \(text) at byte \(bookmark.offset)"
         case .deleteBookmark(let text, let letter): "delete bookmark \(letter) of text \(text)"
         case .loadNotes(let text): "load the notes of text \(text)"

@@ -8,7 +8,8 @@ import Testing
 
 @Suite struct KeymapTests {
     static let scopes: [Scope] = [
-        .lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt, .menu, .listing, .choice, .matrix, .map,
+        .lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt, .menu, .correcting, .listing, .choice,
+        .matrix, .map,
         .comparison, .library, .letter, .bookmarks,
     ]
 

@@ -126,7 +126,7 @@ public struct CodebookStarter {
 }
 
 /// The phrases that stand in a section of a starter already, and which others a codebook can hold.
-private struct UsedPhrases {
+struct UsedPhrases {
     private var used: Set<String> = []
 
     /// Those of `phrases` that are not used yet and can stand in a codebook, as single lines; they are used from now on.

@@ -23,7 +23,7 @@ public enum CodebookStatement {
         let counts = [
             (codebook.actors.count, "actor", "actors"), (codebook.concepts.count, "concept", "concepts"),
             (codebook.stops.count, "stop phrase", "stop phrases"), (codebook.rulesOff.count, "rule off", "rules off"),
-            (codebook.definitions.count, "definition", "definitions"),
+            (codebook.definitions.count, "definition", "definitions"), (Set(codebook.families.values).count, "family", "families"),
         ]
         return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
     }

@@ -5,7 +5,8 @@ public import FathomText
 ///
 /// The keys `text`, `actors`, `threats`, `strategies`, `consequences` and `links` come first and are those of the annotated texts. Places are
 /// byte offsets into the text as it came, `start` the first byte and `end` the one after the last; `sentence` and `section` are indices into
-/// `sentences` and `sections`, from 0. `codebook` is there only if the text was read with one.
+/// `sentences` and `sections`, from 0. `codebook` is there only if the text was read with one, `corrections` only if the reader
+/// corrected it; a concept or link with an `origin` is not the machine's alone.
 public struct JSONExporter: ModelExporter {
     /// Number of the shape of the output; counted up when a key changes its meaning or goes away.
     public static let schema = 1
@@ -29,8 +30,10 @@ public struct JSONExporter: ModelExporter {
                 ("diagnostics", .array(document.diagnostics.map(Self.diagnostic))),
                 ("schema", .integer(Self.schema)),
             ]
-        let value = JSONValue.object(members)
-        return (model.codebook.map { value.adding("codebook", CodebookStatement.json($0)) } ?? value).text
+        var value = JSONValue.object(members)
+        if let codebook = model.codebook { value = value.adding("codebook", CodebookStatement.json(codebook)) }
+        if let count = model.corrections { value = value.adding("corrections", CorrectionStatement.json(count)) }
+        return value.text
     }
 
     /// The elements of an array, if there are several.
@@ -66,7 +69,7 @@ public struct JSONExporter: ModelExporter {
             ("modality", .string(concept.stance.modality.name)),
             ("mentions", .array(concept.mentions.map { mention($0, in: document) })),
         ]
-        return .object(members)
+        return .object(members + CorrectionStatement.members(of: concept))
     }
 
     /// A link with its evidence, as `fathom extract` and `fathom links` write it.
@@ -82,7 +85,7 @@ public struct JSONExporter: ModelExporter {
                 ("end", .integer(link.evidence.span.upper)),
                 ("rule", .string(link.trace.rule)),
                 ("confidence", .number(link.trace.confidence)),
-            ] + cue(link.trace, in: document) + stance(link.evidence.stance, in: document))
+            ] + cue(link.trace, in: document) + stance(link.evidence.stance, in: document) + CorrectionStatement.members(of: link.origin))
     }
 
     /// A section as `fathom extract` and `fathom outline` write it.

@@ -10,6 +10,7 @@ public struct ReportExporter: ModelExporter {
 
     public func text(of model: ArgumentModel) -> String {
         var lines = Self.head(of: model.document) + (model.codebook.map { [CodebookStatement.line($0)] } ?? [])
+        lines += model.corrections.map { [CorrectionStatement.line($0)] } ?? []
         lines += Self.outline(of: model.document)
         for kind in ConceptKind.allCases {
             lines += Self.block(Self.heading(of: kind), model.concepts(of: kind).flatMap { Self.entry($0, in: model) })
@@ -66,10 +67,10 @@ public struct ReportExporter: ModelExporter {
 
     private static func entry(_ concept: Concept, in model: ArgumentModel) -> [String] {
         let type = concept.actorType.map { ", \($0.rawValue)" } ?? ""
-        let facts = count(concept.mentions.count, "mention", "mentions") + type
+        let facts = count(concept.mentions.count, "mention", "mentions") + type + CorrectionStatement.words(for: concept.origin)
         let line = "\(concept.id)  \(TextLine.of(concept.name)) (\(facts))\(stance(concept.stance, in: model))"
-        guard !concept.variants.isEmpty else { return [line] }
-        return [line, "    also: " + concept.variants.map(TextLine.of).joined(separator: "; ")]
+        let also = concept.variants.isEmpty ? [] : ["    also: " + concept.variants.map(TextLine.of).joined(separator: "; ")]
+        return [line] + also + CorrectionStatement.lines(of: concept.curation).map { "    " + $0 }
     }
 
     /// The links, each group with the sentence that licenses it.

@@ -43,7 +43,7 @@ struct StanceMarker {
         }
         return Concept(
             id: concept.id, name: concept.name, variants: concept.variants, actorType: concept.actorType, mentions: mentions,
-            weight: concept.weight, trace: concept.trace)
+            weight: concept.weight, trace: concept.trace, origin: concept.origin, curation: concept.curation)
     }
 
     /// `link` with the stance of its evidence: the weakest among what the sentence says of its two ends, and the claim that goes with it.

@@ -51,6 +51,9 @@ public struct Codebook: Hashable, Sendable {
     /// What the reader means by the name of an entry, one sentence by the name.
     public internal(set) var definitions: [String: String] = [:]
 
+    /// The family of an entry, by the name of the entry.
+    public internal(set) var families: [String: String] = [:]
+
     /// A codebook without rows.
     public init(name: String, digest: String = "") {
         self.name = name
@@ -59,6 +62,6 @@ public struct Codebook: Hashable, Sendable {
 
     /// Whether it asks for nothing, so that a text is read as it is without one.
     public var isEmpty: Bool {
-        actors.isEmpty && concepts.isEmpty && stops.isEmpty && rulesOff.isEmpty && definitions.isEmpty
+        actors.isEmpty && concepts.isEmpty && stops.isEmpty && rulesOff.isEmpty && definitions.isEmpty && families.isEmpty
     }
 }

@@ -15,9 +15,9 @@ public struct CodebookReader {
     public static let longestPhrase = 24
 
     private let rules: Set<String>
-    private var codebook: Codebook
+    fileprivate var codebook: Codebook
     private var faults: [CodebookFault] = []
-    private var seen = SeenPhrases()
+    fileprivate var seen = SeenPhrases()
 
     /// Reads the `bytes` of a codebook called `name`; `rules` are the names that can be switched off.
     public static func read(_ bytes: [UInt8], name: String, digest: String = "", rules: Set<String>) -> CodebookReading {
@@ -53,6 +53,7 @@ public struct CodebookReader {
         case .stop: codebook.stops += try cells.phrases(from: 0, .phrase, row)
         case .rule: try takeRule(cells)
         case .define: try takeDefinition(cells, line)
+        case .family: try takeFamily(cells, line)
         }
     }
 
@@ -92,6 +93,16 @@ public struct CodebookReader {
     }
 }
 
+extension CodebookReader {
+    fileprivate mutating func takeFamily(_ cells: CodebookCells, _ line: Int) throws(Complaint) {
+        let family = try cells.phrase(0, .name, .family)
+        for member in try cells.phrases(from: 1, .name, .family) {
+            try seen.note(.family, member, line)
+            codebook.families[member] = family
+        }
+    }
+}
+
 /// What is wrong with the line that is being read.
 struct Complaint: Error {
     let kind: CodebookFault.Kind
@@ -101,7 +112,7 @@ struct Complaint: Error {
 private struct SeenPhrases {
     /// In what part of a row words stand; the same words may stand in different parts.
     enum Place: Hashable {
-        case actor, definition
+        case actor, definition, family
         case name(ConceptKind), cue(ConceptKind)
     }
 

@@ -14,6 +14,8 @@ public enum CodebookRow: String, Sendable, CaseIterable, Hashable {
     case rule
     /// `define`, a name, a sentence.
     case define
+    /// `family`, its name, the names of its members.
+    case family
 
     /// The kind of the concept that the row adds; nil for a row that adds none.
     public var kind: ConceptKind? { ConceptKind(rawValue: rawValue) }

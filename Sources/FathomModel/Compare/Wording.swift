@@ -11,13 +11,22 @@ struct Wording: Hashable, Sendable {
 
     /// The wording `text`.
     init(_ text: String) {
-        let words = Self.words(of: text)
-        let own = words.filter { !Self.articles.contains($0) }
-        key = (own.isEmpty ? words : own).joined(separator: " ")
+        let own = Self.keyWords(of: text)
+        key = own.joined(separator: " ")
         let carrying = own.filter { !Self.small.contains($0) && !Self.negations.contains($0) }
         stems = carrying.map { WordStem.sense(of: Self.singular($0)) }.sorted()
         polarity = Self.polarity(of: carrying)
         isNegated = own.contains { Self.negations.contains($0) }
+    }
+
+    /// The key of a wording, without the rest.
+    static func key(of text: String) -> String { keyWords(of: text).joined(separator: " ") }
+
+    /// The words that are not articles; all, where there is nothing else.
+    private static func keyWords(of text: String) -> [String] {
+        let words = words(of: text)
+        let own = words.filter { !articles.contains($0) }
+        return own.isEmpty ? words : own
     }
 
     /// How much the two have in common: twice the shared words over all words, from 0 to 1; 0 for what says the opposite. Symmetric.

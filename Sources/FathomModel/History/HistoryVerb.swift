@@ -4,6 +4,8 @@ public enum HistoryVerb: String, Hashable, Sendable, CaseIterable {
     case changeNote = "note-change"
     case deleteNote = "note-delete"
     case restoreNote = "note-restore"
+    case correct = "correction"
+    case importCodebook = "codebook-import"
     /// Takes another step back.
     case undo
     /// Does another step again.
@@ -16,6 +18,8 @@ public enum HistoryVerb: String, Hashable, Sendable, CaseIterable {
         case .changeNote: "note changed"
         case .deleteNote: "note deleted"
         case .restoreNote: "note brought back"
+        case .correct: "corrected"
+        case .importCodebook: "codebook brought in"
         case .undo: "taken back"
         case .redo: "done again"
         }

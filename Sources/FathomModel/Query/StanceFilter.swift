@@ -28,6 +28,6 @@ extension ArgumentModel {
         let links = links.filter { filter.passes($0.evidence.stance) }
         let ends = Set(links.flatMap { [$0.from, $0.to] })
         let concepts = concepts.filter { filter.passes($0.stance) || ends.contains($0.id) }
-        return ArgumentModel(document: document, concepts: concepts, links: links, codebook: codebook)
+        return ArgumentModel(document: document, concepts: concepts, links: links, codebook: codebook, corrections: corrections)
     }
 }

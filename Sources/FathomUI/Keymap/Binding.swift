@@ -32,6 +32,13 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// What can be done with the thing under the pointer.
     public static let menu = Scope(rawValue: 32_768)
 
+    /// What can be put right where the cursor stands.
+    public static let correcting = Scope(rawValue: 1 << 29)
+    /// Where something can be put right.
+    public static let correctable: Scope = [.lists, .text, .links]
+    /// Every menu.
+    public static let menus: Scope = [.menu, .correcting]
+
     /// Two texts side by side.
     public static let comparison = Scope(rawValue: 65_536)
     /// The list of the open texts.
@@ -65,15 +72,17 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// What lies over the panes and is read.
     public static let sheets: Scope = [.why, .help]
     /// Whatever is going on.
-    public static let anywhere: Scope = [.browsing, .sheets, .writing, .labels, .menu, .letter, .bookmarks, .question, .choice]
+    public static let anywhere: Scope = [.browsing, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice]
 
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
         (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
+        (.correctable, "In the lists, the text and the links"),
         (.notes, "In the notes"), (.overviews, "In a view of the whole argument"), (.map, "In the map"), (.matrix, "In the matrix"),
         (.listing, "In a path, the gaps or a list of sentences"), (.choice, "Choosing where a path leads"),
         (.comparison, "In a comparison"), (.library, "In the list of texts"), (.spreads, "In a comparison or the list of texts"),
-        (.menu, "In the menu of the right mouse button"), (.picker, "Choosing from a list"), (.labels, "Typing the letters of a label"),
+        (.correcting, "In the menu of corrections"), (.menus, "In a menu"),
+        (.picker, "Choosing from a list"), (.labels, "Typing the letters of a label"),
         (.letter, "After m or '"), (.bookmarks, "In the list of bookmarks"),
         (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"), (.writing, "Writing anything"),
         (.question, "Leaving a note that is not saved"),
@@ -108,6 +117,12 @@ public struct Binding: Sendable {
         self.sentence = sentence
         self.hint = hint
         self.priority = priority
+    }
+
+    /// Whether the palette carries it out in `scope`: where its keys hold, and what the menu of corrections does wherever that menu opens.
+    func holds(in scope: Scope) -> Bool {
+        if case .correct = action, self.scope == .correcting { return Scope.correctable.isSuperset(of: scope) }
+        return self.scope.contains(scope)
     }
 
     /// The same binding with other keys.

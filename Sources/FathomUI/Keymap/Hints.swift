@@ -72,13 +72,14 @@ extension State {
         case .mention: text.search != nil || text.selected != nil
         case .why: text.selected != nil
         case .stepOut where !scope.isDisjoint(with: .panes): text.search != nil || text.isNarrowed(panes.focus)
-        case .type: panes.focus == .actors
+        case .type: panes.focus == .actors || panes.focus.kind.map { !text.families(of: $0).isEmpty } ?? false
         case .drawer: layout.arrangement == .middling && !layout.showsTabs
         case .zoom: isZoomed && layout.arrangement != .narrow
         case .library, .compare: texts.count > 1
         case .text where spread != nil: texts.count > 2
         case .section: text.document.sections.count > 1
         case .readOn: text.reading.isStopped
+        case .correct(let act): isPossible(act)
         default: true
         }
     }

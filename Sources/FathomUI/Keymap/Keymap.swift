@@ -5,7 +5,7 @@ public struct Keymap: Sendable {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
         paneBindings + copyBindings + spreadBindings + pickingBindings + overviewBindings + movingBindings + screenBindings + noteBindings
-        + markBindings + pickerBindings
+        + markBindings + correctionBindings + pickerBindings
         + labelBindings + promptBindings + menuBindings + editorBindings + writingBindings + sheetBindings + programBindings
 
     /// The table as the program comes.
@@ -64,7 +64,8 @@ public struct Keymap: Sendable {
 
     /// Every single scope.
     private static let scopes: [Scope] = [
-        .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .listing, .choice, .matrix, .map,
+        .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .correcting, .listing, .choice,
+        .matrix, .map,
         .comparison, .library, .letter, .bookmarks,
     ]
 

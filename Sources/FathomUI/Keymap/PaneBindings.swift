@@ -43,7 +43,7 @@ extension Keymap {
             "sort", [.character("s")], .sort, in: .lists,
             "Sort this list by weight, by first mention, by name, by number of links.", hint: "sort", priority: 16),
         Binding(
-            "type", [.character("t")], .type, in: .lists, "Show one type of actor: states, non-state actors, and so on; then all again.",
+            "type", [.character("t")], .type, in: .lists, "Show one type of actor, or one family of yours; then all again.",
             hint: "type", priority: 17),
         Binding("search", [.character("/")], .search, in: .panes, "Search this pane, the text as a whole.", hint: "search", priority: 7),
         Binding(

@@ -7,12 +7,12 @@ internal import FathomModel
 struct CodebookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "codebook",
-        abstract: "Begin a codebook, or check one.",
+        abstract: "Begin a codebook, check one, or move one from text to text.",
         discussion: """
             A codebook is a file of your own that adds actors and concepts, stops phrases and switches rules off. Name it with --codebook, \
             or call it fathom.codebook and put it beside the text. The manual describes its rows.
             """,
-        subcommands: [CodebookNewCommand.self, CodebookCheckCommand.self])
+        subcommands: [CodebookNewCommand.self, CodebookCheckCommand.self, CodebookExportCommand.self, CodebookImportCommand.self])
 }
 
 /// `fathom codebook new`: a commented codebook of what the machine finds in a text, to begin with.
@@ -35,7 +35,7 @@ struct CodebookNewCommand: ParsableCommand {
     var force = false
 
     func run() throws {
-        let model = try ModelReading.model(of: text, .given(Extractor()))
+        let model = try ModelReading.machine(of: LoadedText.read(TextSource(text)), .given(Extractor()))
         let starter = CodebookStarter(model: model, rules: Rules.all.map { ($0.name, $0.summary) }).text
         guard let output, output != "-" else { return try Output.write(starter) }
         try NewFile.write(starter, to: output, replacing: force)

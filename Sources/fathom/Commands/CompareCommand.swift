@@ -27,11 +27,15 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup
     var codebook: CodebookOption
 
+    @OptionGroup
+    var corrections: CorrectionsOption
+
     func run() throws {
         guard first != "-" || second != "-" else { throw Messages.standardInputTwice }
         let choice = try codebook.choice()
-        let left = try ModelReading.model(of: first, choice)
-        let right = try ModelReading.model(of: second, choice)
+        var corrected = try corrections.choice()
+        let left = try ModelReading.model(of: first, choice, &corrected)
+        let right = try ModelReading.model(of: second, choice, &corrected)
         let comparison = Comparison(left, right)
         let exporter = ComparisonExporter(comparison, left, right)
         try Output.write(format == .json ? exporter.json : exporter.text)

@@ -12,10 +12,12 @@ struct ExtractCommand: ParsableCommand {
             there for programs: places are byte offsets into the text; of several texts an array is printed. The shape is described in \
             the manual. With --join the texts are read as one, as if cat had put them together under the name of the first.
 
+            What you corrected is part of the model, and counted in it; --machine prints what the machine reads, whatever the store holds.
+
             --modality keeps what is said in one of those ways: asserted, hedged, conditional, hypothesis, counterfactual, negated; \
             --reported what somebody other than the author says. The ends of links that stay do so too.
 
-            --why prints the reasons for one item instead: a concept by identifier or name, or a link as a1-employs-s2 or "NAME employs \
+            --why prints the reasons of the machine for one item instead: a concept by identifier or name, or a link as a1-employs-s2 or "NAME employs \
             NAME". If nothing is called so, the nearest are told and the status is 1.
             """)
 
@@ -40,11 +42,15 @@ struct ExtractCommand: ParsableCommand {
     @OptionGroup
     var codebook: CodebookOption
 
+    @OptionGroup
+    var corrections: CorrectionsOption
+
     func run() throws {
         guard let exporter = Exporters.named(format.name) else { return }
         if let why { return try explain(why, codebook.choice()) }
-        if join { return try writeJoined(exporter, codebook.choice()) }
-        try Self.write(texts, with: exporter, codebook.choice(), filter: filter)
+        var corrections = try corrections.choice()
+        if join { return try writeJoined(exporter, codebook.choice(), &corrections) }
+        try Self.write(texts, with: exporter, codebook.choice(), &corrections, filter: filter)
     }
 
     private var filter: StanceFilter {
@@ -60,9 +66,11 @@ struct ExtractCommand: ParsableCommand {
     }
 
     /// Prints the model of all `texts` as one.
-    private func writeJoined(_ exporter: any ModelExporter, _ codebook: CodebookChoice) throws(Failure) {
+    private func writeJoined(
+        _ exporter: any ModelExporter, _ codebook: CodebookChoice, _ corrections: inout CorrectionChoice
+    ) throws(Failure) {
         try Self.checkStandardInput(texts)
-        let model = try ModelReading.model(ofJoined: texts, codebook)
+        let model = try ModelReading.model(ofJoined: texts, codebook, &corrections)
         try Output.write(exporter.text(of: model.filtered(by: filter)))
     }
 
@@ -72,11 +80,12 @@ struct ExtractCommand: ParsableCommand {
 
     /// Prints the models of `texts` as `exporter` writes them, of each what passes `filter`.
     static func write(
-        _ texts: [String], with exporter: any ModelExporter, _ codebook: CodebookChoice, filter: StanceFilter = StanceFilter()
+        _ texts: [String], with exporter: any ModelExporter, _ codebook: CodebookChoice, _ corrections: inout CorrectionChoice,
+        filter: StanceFilter = StanceFilter()
     ) throws(Failure) {
         try checkStandardInput(texts)
         for (place, text) in texts.enumerated() {
-            let model = exporter.text(of: try ModelReading.model(of: text, codebook).filtered(by: filter))
+            let model = exporter.text(of: try ModelReading.model(of: text, codebook, &corrections).filtered(by: filter))
             try Output.write(exporter.joined(model, at: place, of: texts.count))
         }
     }

@@ -21,15 +21,16 @@ struct GapsCommand: ParsableCommand {
     var format = ListingFormat.text
 
     @OptionGroup
-    var store: StoreOption
+    var codebook: CodebookOption
 
     @OptionGroup
-    var codebook: CodebookOption
+    var corrections: CorrectionsOption
 
     func run() throws {
         let loaded = try LoadedText.read(TextSource(text))
-        let model = try ModelReading.model(of: loaded, codebook.choice())
-        var session = try store.session()
+        var choice = try corrections.choice()
+        let model = try ModelReading.model(of: loaded, codebook.choice(), &choice)
+        var session = try corrections.store.session()
         let identity = TextIdentity(loaded, title: model.document.title)
         let notes = try session.read { store throws(StoreError) in try store.notes(of: identity) } ?? []
         let gaps = Gaps(of: model, noted: notes.sections(in: model.document))

@@ -25,8 +25,12 @@ struct LinksCommand: ParsableCommand {
     @OptionGroup
     var codebook: CodebookOption
 
+    @OptionGroup
+    var corrections: CorrectionsOption
+
     func run() throws {
-        let model = try ModelReading.model(of: text, codebook.choice())
+        var choice = try corrections.choice()
+        let model = try ModelReading.model(of: text, codebook.choice(), &choice)
         let search = ConceptSearch(model: model)
         let found = search.concepts(called: concept)
         guard !found.isEmpty else {

@@ -22,8 +22,12 @@ struct MapCommand: ParsableCommand {
     @OptionGroup
     var codebook: CodebookOption
 
+    @OptionGroup
+    var corrections: CorrectionsOption
+
     func run() throws {
-        let model = try ModelReading.model(of: text, codebook.choice())
+        var choice = try corrections.choice()
+        let model = try ModelReading.model(of: text, codebook.choice(), &choice)
         let map = MapText(of: model, glyphs: ascii ? .ascii : .unicode)
         try map.bands { band throws(Failure) in try Output.write(band) }
     }

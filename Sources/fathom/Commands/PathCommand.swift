@@ -26,8 +26,12 @@ struct PathCommand: ParsableCommand {
     @OptionGroup
     var codebook: CodebookOption
 
+    @OptionGroup
+    var corrections: CorrectionsOption
+
     func run() throws {
-        let model = try ModelReading.model(of: text, codebook.choice())
+        var choice = try corrections.choice()
+        let model = try ModelReading.model(of: text, codebook.choice(), &choice)
         let (start, goal) = (try Self.concept(from, in: model), try Self.concept(to, in: model))
         switch ChainSearch(in: model).chains(from: start.id, to: goal.id) {
         case .along(let chains, let isCut): try Output.write(PathReport(model: model).text(chains, isCut: isCut))

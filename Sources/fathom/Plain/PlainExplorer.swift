@@ -81,6 +81,7 @@ struct PlainExplorer {
         case .loadNotes(let text): notes.load(text: text)
         case .saveNote(let draft): notes.save(draft)
         case .deleteNote(let text, let id, let saw): notes.delete(id, of: text, saw: saw)
+        case .correct(let text, let change, let object, let said): notes.correct(change, of: text, object: object, said: said)
         case .turn(let direction, let text): notes.turn(direction, text: text)
         case .explain(let text, let asked): dialogue.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
         case .openEditor(let draft):

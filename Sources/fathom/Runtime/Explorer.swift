@@ -70,6 +70,7 @@ struct Explorer: ~Copyable {
         case .saveNote(let draft): notes.save(draft)
         case .deleteNote(let text, let id, let saw): notes.delete(id, of: text, saw: saw)
         case .turn(let direction, let text): notes.turn(direction, text: text)
+        case .correct(let text, let change, let object, let said): notes.correct(change, of: text, object: object, said: said)
         case .saveBookmark(let text, let bookmark): notes.keep(bookmark, of: text)
         case .deleteBookmark(let text, let letter): notes.deleteBookmark(letter, of: text)
         case .search(let text, let pattern):

@@ -103,9 +103,10 @@ struct ExplorerRequest {
     /// Prints the plain report of each text.
     private func report(_ sources: [TextSource]) throws(Failure) {
         let exporter = ReportExporter()
+        var corrections = CorrectionChoice.stored(NoteSession(location: try StoreLocation(option: store)))
         for (place, source) in sources.enumerated() {
             let text = try LoadedText.read(source)
-            let model = try codebook.extractor(for: source).model(of: text.document)
+            let model = try ModelReading.model(of: text, codebook, &corrections)
             try Output.write(exporter.joined(exporter.text(of: model), at: place, of: sources.count))
         }
     }

@@ -30,7 +30,7 @@ final class NoteRunner: Sendable {
         }
     }
 
-    /// Reads the notes and bookmarks of a text. Nothing comes of a text that is still being read, or before `begin`: it is asked again then.
+    /// Reads the notes, bookmarks and corrections of a text. Nothing comes of a text that is still being read, or before `begin`: it is asked again then.
     func load(text: Int) {
         guard isOpen.withLock({ $0 }) else { return }
         worker.submit { [self] in
@@ -42,6 +42,10 @@ final class NoteRunner: Sendable {
             report { session throws(Failure) in
                 let bookmarks = try session.read { store throws(StoreError) in try store.bookmarks(of: identity) }
                 return .bookmarksLoaded(text: text, bookmarks ?? [])
+            }
+            report { session throws(Failure) in
+                let corrections = try session.read { store throws(StoreError) in try store.corrections(of: identity) }
+                return .correctionsLoaded(text: text, corrections ?? [])
             }
         }
     }
@@ -58,6 +62,20 @@ final class NoteRunner: Sendable {
                     return try store.change(id, to: draft.body, saw: draft.saw, time: time)
                 }
                 return .noteSaved(draft, note)
+            }
+        }
+    }
+
+    /// Keeps a change of the statements about a text.
+    func correct(_ change: CorrectionChange, of text: Int, object: String, said: String) {
+        worker.submit { [self] in
+            report { [identities] session throws(Failure) in
+                guard let identity = identities[text] else { throw Messages.stillReading }
+                let rows = try session.write { store throws(StoreError) in
+                    try store.correct(change, .correct, of: object, in: identity, time: Environment.now)
+                    return try store.corrections(of: identity)
+                }
+                return .corrected(text: text, rows, said: said)
             }
         }
     }

@@ -51,7 +51,9 @@ import Testing
         let finder = SelectorFinder(document)
         for index in document.sentences.indices {
             guard let selector = Selector(sentence: index, in: document) else { continue }
-            guard case .anchored(let span) = finder.place(of: selector) else { return _ = Issue.record("sentence \(index) is not anchored") }
+            guard case .anchored(let span) = finder.place(of: selector) else {
+                return _ = Issue.record("sentence \(index) is not anchored")
+            }
             #expect(document.reading(of: span) == document.reading(of: document.sentences[index].span))
             #expect(document.sentences[index].span.contains(span))
         }

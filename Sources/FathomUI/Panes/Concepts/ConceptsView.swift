@@ -54,13 +54,18 @@ struct ConceptsView {
         let count = "\(isByLinks ? text.model.links(at: concept.id).count : concept.mentions.count)"
         let mark = Self.stripColumns(of: columns)
         let tail = columns >= 16 ? CellWidth.columns(of: count) + mark + 3 : 0
-        let name = canvas.elided(concept.name, columns: max(1, columns - 2 - tail))
+        let own = look.sign(concept.origin)
+        let name = canvas.elided(concept.name, columns: max(1, columns - 2 - tail - (own == nil ? 0 : 2)))
         if isChosen {
             let pointer = Position(column: 0, row: row)
-            canvas.text(look.glyphs.pointer, at: pointer, style: look.style(isFocused ? .accent : .kind(concept.kind)))
+            canvas.text(
+                look.glyphs.pointer, at: pointer, style: look.style(isFocused ? .accent : .concept(concept.kind, concept.curation.colour)))
         }
         if let sign = look.sign(concept.stance) { canvas.text(sign, at: Position(column: 1, row: row), style: look.style(.quiet)) }
-        canvas.text(name, at: Position(column: 2, row: row), style: look.style(isChosen ? .strong : .plain))
+        canvas.text(name, at: Position(column: 2, row: row), style: nameStyle(of: concept, isChosen: isChosen))
+        if let own {
+            canvas.text(own, at: Position(column: 3 + CellWidth.columns(of: name), row: row), style: look.style(.accent))
+        }
         guard tail > 0 else { return finish(row, name, isChosen, on: &canvas) }
         canvas.text(count, endingBefore: columns - mark - 2, row: row, style: look.style(isChosen ? .strong : .quiet))
         finish(row, name, isChosen, on: &canvas)
@@ -69,7 +74,16 @@ struct ConceptsView {
         guard mark == 1 else {
             return Strip(concept: concept, text: text, look: look, isReversed: isReversed).draw(at: place, columns: mark, on: &canvas)
         }
-        canvas.text(bar(concept.weight, heaviest), at: place, style: look.style(isReversed ? .chosen(focused: true) : .kind(concept.kind)))
+        canvas.text(
+            bar(concept.weight, heaviest), at: place,
+            style: look.style(isReversed ? .chosen(focused: true) : .concept(concept.kind, concept.curation.colour)))
+    }
+
+    /// A name in the colour that the reader gave to it, if any.
+    private func nameStyle(of concept: Concept, isChosen: Bool) -> Style {
+        let style = look.style(isChosen ? .strong : .plain)
+        guard concept.curation.colour != nil, look.theme.isColoured else { return style }
+        return Style(look.style(.concept(concept.kind, concept.curation.colour)).foreground, style.attributes)
     }
 
     /// How many columns of a list of `columns` columns tell where a concept stands; 1 for a bar of its weight instead.

@@ -95,19 +95,29 @@ extension State {
 
     /// Orders the focused list in the next way.
     mutating func sortNext() {
-        guard let order = text.shape(of: panes.focus)?.order.next else { return }
+        guard var order = text.shape(of: panes.focus)?.order.next, let kind = panes.focus.kind else { return }
+        if order == .family, text.families(of: kind).isEmpty { order = order.next }
         text.order(panes.focus, by: order)
         say("\(panes.focus.title) \(order.words).")
     }
 
-    /// Shows the next type of actor alone; after the last all of them.
+    /// Shows the next type of actor alone, or the next family of the reader's; after the last all of them.
     mutating func typeNext() {
-        guard panes.focus == .actors else { return say("Only actors have types; & narrows this list to words.") }
-        let types = ActorType.allCases.filter { type in text.model.concepts(of: .actor).contains { $0.actorType == type } }
-        let after = text.shape(of: .actors)?.type.flatMap { types.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-        let type = types.indices.contains(after) ? types[after] : nil
-        text.show(type: type, in: .actors)
-        say(type.map { "Actors that are \(RelationWords.plural($0)): \(shownOf(.actors))." } ?? "Actors of every type.")
+        let pane = panes.focus
+        guard let kind = pane.kind, let shape = text.shape(of: pane) else { return }
+        let types = ActorType.allCases.filter { type in text.model.concepts(of: kind).contains { $0.actorType == type } }
+        let families = text.families(of: kind)
+        guard !types.isEmpty || !families.isEmpty else { return say("Only actors have types; & narrows this list to words.") }
+        let place =
+            shape.type.flatMap { types.firstIndex(of: $0) } ?? shape.family.flatMap { families.firstIndex(of: $0) }.map { $0 + types.count }
+        let next = place.map { $0 + 1 } ?? 0
+        let type = types.indices.contains(next) ? types[next] : nil
+        let family = families.indices.contains(next - types.count) ? families[next - types.count] : nil
+        text.show(type: type, family: family, in: pane)
+        if let type { return say("Actors that are \(RelationWords.plural(type)): \(shownOf(pane)).") }
+        say(
+            family.map { "\(pane.title) of the family \($0): \(shownOf(pane))." }
+                ?? (kind == .actor ? "Actors of every type." : "Every family."))
     }
 
     /// How many rows of a pane show, of how many: "3 of 18".

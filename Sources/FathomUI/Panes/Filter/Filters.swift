@@ -4,7 +4,10 @@ import FathomText
 /// Which rows of the panes show.
 extension TextState {
     /// Whether words or a type narrow a pane.
-    func isNarrowed(_ pane: PaneID) -> Bool { filters[pane] != nil || shape(of: pane)?.type != nil }
+    func isNarrowed(_ pane: PaneID) -> Bool { filters[pane] != nil || shape(of: pane)?.type != nil || shape(of: pane)?.family != nil }
+
+    /// The families that the reader grouped concepts of a kind into, by name.
+    func families(of kind: ConceptKind) -> [String] { Set(model.concepts(of: kind).compactMap(\.curation.family)).sorted() }
 
     /// Whether a pane that is narrowed shows nothing.
     func isEmpty(_ pane: PaneID) -> Bool {
@@ -29,7 +32,7 @@ extension TextState {
     /// What narrows or orders a pane, for its header: as much of it as fits, the most telling first.
     func headings(of pane: PaneID, quotes: (open: String, close: String)) -> [String] {
         let filter = filters[pane].map { "& \(quotes.open)\(String($0.line.prefix(14)))\(quotes.close)" }
-        let type = shape(of: pane)?.type.map { RelationWords.plural($0) }
+        let type = shape(of: pane)?.type.map { RelationWords.plural($0) } ?? shape(of: pane)?.family
         let stance = pane.kind != nil || pane == .links ? showing.heading : nil
         return [filter, type, stance, shape(of: pane)?.order.heading].compactMap { $0 }
     }

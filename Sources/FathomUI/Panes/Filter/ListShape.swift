@@ -3,7 +3,7 @@ import FathomText
 
 /// How one list of concepts is ordered.
 enum ListOrder: Int, Hashable, Sendable, CaseIterable {
-    case weight, place, name, links
+    case weight, place, name, links, family
 
     /// The order in the header of a list; nil for the usual one.
     var heading: String? {
@@ -12,6 +12,7 @@ enum ListOrder: Int, Hashable, Sendable, CaseIterable {
         case .place: "by first mention"
         case .name: "by name"
         case .links: "by links"
+        case .family: "by family"
         }
     }
 
@@ -32,6 +33,9 @@ enum ListOrder: Int, Hashable, Sendable, CaseIterable {
         case .place: return model.concepts(of: kind)
         case .name: return Self.sorted(ranked.map { ($0, $0.name.lowercased()) }) { $0 < $1 }
         case .links: return Self.sorted(ranked.map { ($0, model.links(at: $0.id).count) }) { $0 > $1 }
+        case .family:
+            let keyed = ranked.map { ($0, $0.curation.family.map { (0, $0.lowercased()) } ?? (1, "")) }
+            return Self.sorted(keyed) { $0 < $1 }
         }
     }
 
@@ -49,11 +53,14 @@ struct ListShape: Hashable, Sendable {
     var order = ListOrder.weight
     /// The only type of actor that shows; nil for all.
     var type: ActorType?
+    /// The only family that shows; nil for all.
+    var family: String?
 
     /// The concepts of a kind that show, in order.
     func entries(of kind: ConceptKind, in model: ArgumentModel, filter: SearchPattern?) -> [Concept] {
         order.concepts(of: kind, in: model).filter { concept in
-            (type == nil || concept.actorType == type) && filter?.isIn(concept.name) ?? true
+            (type == nil || concept.actorType == type) && (family == nil || concept.curation.family == family)
+                && filter?.isIn(concept.name) ?? true
         }
     }
 }

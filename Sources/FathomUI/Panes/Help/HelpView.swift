@@ -35,6 +35,13 @@ extension SheetContent {
         for (stance, sentence) in stances {
             add(look.sign(stance) ?? "", sentence, columns: columns, indent: columns < 60 ? 12 : 22)
         }
+        let origins: [(Origin, String)] = [
+            (.confirmed, "Behind a name: you confirmed it."), (.changed, "Behind a name: you changed it."),
+            (.added, "Behind a name: you added it."),
+        ]
+        for (origin, sentence) in origins {
+            add(look.sign(origin) ?? "", sentence, columns: columns, indent: columns < 60 ? 12 : 22)
+        }
     }
 
     /// Under which heading a binding stands: the one of its scope, or for several scopes that of all panes.

@@ -82,8 +82,9 @@ struct LinksContent {
         }
         let sort = concept.actorType.map { RelationWords.name($0) } ?? RelationWords.name(concept.kind)
         let count = concept.mentions.count
-        let facts = "\(sort) \(glyphs.dot) \(count) mention\(count == 1 ? "" : "s")"
+        let facts = "\(sort) \(glyphs.dot) \(count) mention\(count == 1 ? "" : "s")\(Self.words(for: concept.origin, glyphs))"
         lines.append(Line(text: facts, indent: 3, role: .quiet))
+        addCuration(concept.curation, columns: columns, glyphs: glyphs)
         for line in stance.map({ TextWrap.lines($0, columns: columns - 4, most: 2, glyphs: glyphs) }) ?? [] {
             lines.append(Line(text: line, indent: 3, role: .quiet))
         }
@@ -96,10 +97,25 @@ struct LinksContent {
         lines.append(Line(text: "", indent: 0, role: .plain))
     }
 
+    /// " · added by you"; nothing for the machine's own.
+    private static func words(for origin: Origin, _ glyphs: Glyphs) -> String {
+        origin == .machine ? "" : " \(glyphs.dot) \(Showing(origin).words)"
+    }
+
+    /// What the reader added to the concept.
+    private mutating func addCuration(_ curation: Curation, columns: Int, glyphs: Glyphs) {
+        let words = [curation.definition.map { "means: \($0)" }, curation.family.map { "family: \($0)" }].compactMap { $0 }
+        for line in words.flatMap({ TextWrap.lines($0, columns: columns - 4, most: 3, glyphs: glyphs) }) {
+            lines.append(Line(text: line, indent: 3, role: .plain))
+        }
+    }
+
     private mutating func add(
         _ branch: LinkGroup.Branch, of group: LinkGroup, _ text: TextState, columns: Int, glyphs: Glyphs
     ) {
-        let name = text.model.concept(branch.other)?.name ?? "\(branch.other)"
+        let own =
+            branch.links.contains { $0.origin != .machine } ? branch.links.compactMap { Look(glyphs: glyphs).sign($0.origin) }.first : nil
+        let name = (text.model.concept(branch.other)?.name ?? "\(branch.other)") + (own.map { " \($0)" } ?? "")
         for (index, line) in TextWrap.lines(name, columns: columns - 5, most: 2, glyphs: glyphs).enumerated() {
             lines.append(
                 Line(text: line, indent: index == 0 ? 2 : 4, kind: index == 0 ? branch.other.kind : nil, role: .plain, item: items.count))

@@ -14,6 +14,8 @@ struct Listing: Sendable {
         case sentence(Int)
         /// To the path that ends at that concept.
         case goal(ConceptID)
+        /// Nowhere: a correction that is about nothing that shows.
+        case nothing
     }
 
     /// What a line says. Words of the text are looked up when they are shown, so that a long list is quickly made.

@@ -25,6 +25,7 @@ extension State {
         case .section(let index): goToStart(ofSection: index)
         case .sentence(let index): goToSentence(index)
         case .goal(let id): showPath(to: id)
+        case .nothing: say("It is about nothing that shows now.")
         }
     }
 

@@ -13,8 +13,10 @@ struct Menu: Hashable, Sendable {
 
     /// What can be done, the most useful first.
     let rows: [Row]
-    /// Where the pointer was.
+    /// Where the pointer was, or the cursor.
     let place: Position
+    /// Which keys hold while it shows.
+    var scope = Scope.menu
     /// The row that Enter does.
     var row = 0
 

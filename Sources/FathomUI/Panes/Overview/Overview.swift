@@ -2,7 +2,7 @@ import FathomModel
 
 /// The views of the whole argument, by the keys that open them.
 public enum OverviewID: Hashable, Sendable, CaseIterable {
-    case map, path, matrix, gaps
+    case map, path, matrix, gaps, corrections
 }
 
 /// A view of the whole argument. It stands in place of the panes until something in it is followed, and the trail leads back into it.
@@ -11,6 +11,8 @@ struct Overview: Hashable, Sendable {
     enum Subject: Hashable, Sendable {
         /// What the argument leaves open.
         case gaps
+        /// What the reader has put right.
+        case corrections
         /// The concepts that a path could lead to, those that hold what was typed.
         case choice(from: ConceptID, typed: String)
         /// How one concept leads to another.
@@ -35,6 +37,7 @@ struct Overview: Hashable, Sendable {
     var title: String {
         switch subject {
         case .gaps: "Gaps"
+        case .corrections: "Corrections"
         case .choice, .path: "Path"
         case .matrix, .sentences: "Matrix"
         case .map: "Map"
@@ -45,6 +48,7 @@ struct Overview: Hashable, Sendable {
     var id: OverviewID {
         switch subject {
         case .gaps: .gaps
+        case .corrections: .corrections
         case .choice, .path: .path
         case .matrix, .sentences: .matrix
         case .map: .map
@@ -54,7 +58,7 @@ struct Overview: Hashable, Sendable {
     /// Which keys hold while it shows.
     var scope: Scope {
         switch subject {
-        case .gaps, .path, .sentences: .listing
+        case .gaps, .corrections, .path, .sentences: .listing
         case .choice: .choice
         case .matrix: .matrix
         case .map: .map
@@ -65,7 +69,7 @@ struct Overview: Hashable, Sendable {
     func renamed(_ change: (ConceptID) -> ConceptID?) -> Overview? {
         var renamed = self
         switch subject {
-        case .gaps: break
+        case .gaps, .corrections: break
         case .choice(let from, let typed):
             guard let from = change(from) else { return nil }
             renamed.subject = .choice(from: from, typed: typed)

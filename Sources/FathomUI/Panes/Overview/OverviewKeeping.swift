@@ -18,6 +18,7 @@ extension TextState {
         if let listing = kept.listing, listing.key == key { return listing }
         switch overview.subject {
         case .gaps: return .gaps(self, key)
+        case .corrections: return .corrections(self, key)
         case .choice(let from, let typed): return .choice(from: from, typed: typed, self, key)
         case .path(let from, let to): return .path(from: from, to: to, self, key)
         case .sentences(let place): return .sentences(place, self, key)

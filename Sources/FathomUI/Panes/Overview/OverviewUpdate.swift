@@ -4,11 +4,12 @@ import FathomScreen
 extension State {
     /// Opens a view of the whole argument, as a jump; the key of the view that shows closes it.
     mutating func open(overview id: OverviewID) {
-        if let overview = panes.overview, overview.id == id, id != .path, overview.scope != .listing || id == .gaps {
+        if let overview = panes.overview, overview.id == id, id != .path, overview.scope != .listing || id == .gaps || id == .corrections {
             return closeOverview()
         }
         switch id {
         case .gaps: show(.gaps)
+        case .corrections: show(.corrections)
         case .path: openPath()
         case .map: openMap()
         case .matrix: openMatrix()
@@ -30,7 +31,7 @@ extension State {
     mutating func moveInOverview(_ motion: Action.Motion, times: Int) {
         guard let overview = panes.overview else { return }
         switch overview.subject {
-        case .gaps, .choice, .path, .sentences: moveListing(motion, times: times)
+        case .gaps, .corrections, .choice, .path, .sentences: moveListing(motion, times: times)
         case .matrix: moveMatrix(motion, times: times)
         case .map: moveMap(motion, times: times)
         }
@@ -40,7 +41,7 @@ extension State {
     mutating func followInOverview() {
         guard let overview = panes.overview else { return }
         switch overview.subject {
-        case .gaps, .choice, .path, .sentences: followListing()
+        case .gaps, .corrections, .choice, .path, .sentences: followListing()
         case .matrix: followMatrix()
         case .map: if let id = panes.selection { showInItsList(id) }
         }
@@ -64,7 +65,7 @@ extension State {
     mutating func wheelInOverview(_ lines: Int) {
         guard let overview = panes.overview else { return }
         switch overview.subject {
-        case .gaps, .choice, .path, .sentences: panes.overview?.cursor.scroll(by: lines)
+        case .gaps, .corrections, .choice, .path, .sentences: panes.overview?.cursor.scroll(by: lines)
         case .matrix: moveMatrix(lines < 0 ? .up : .down, times: abs(lines))
         case .map: wheelMap(lines)
         }
@@ -74,7 +75,7 @@ extension State {
     mutating func clickOverview(_ position: Position) {
         guard let overview = panes.overview, layout.body.contains(position) else { return }
         switch overview.subject {
-        case .gaps, .choice, .path, .sentences: clickListing(position)
+        case .gaps, .corrections, .choice, .path, .sentences: clickListing(position)
         case .matrix: clickMatrix(position)
         case .map: clickMap(position)
         }
@@ -84,7 +85,7 @@ extension State {
     mutating func settleOverview() {
         guard let overview = panes.overview else { return }
         switch overview.subject {
-        case .gaps, .choice, .path, .sentences: settleListing()
+        case .gaps, .corrections, .choice, .path, .sentences: settleListing()
         case .matrix: settleMatrix()
         case .map: settleMap()
         }

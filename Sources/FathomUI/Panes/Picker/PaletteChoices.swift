@@ -3,7 +3,7 @@ extension State {
     var commandChoices: [Choice] {
         let scope = paneScope
         return keymap.commands(for: scope).map { binding in
-            let isPossible = binding.scope.contains(scope) && isPossible(binding.action)
+            let isPossible = binding.holds(in: scope) && isPossible(binding.action)
             let use = usedCommands.lastIndex(of: binding.name).map { max(12, 60 - 6 * (usedCommands.count - 1 - $0)) }
             let keys = binding.keys.prefix(2).map(\.shortName).joined(separator: ", ")
             return Choice(

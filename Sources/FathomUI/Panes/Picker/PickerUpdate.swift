@@ -14,7 +14,7 @@ extension State {
 
     /// Gives the finder and the trail the names of a new model; what was typed stays.
     mutating func renewPicker() {
-        guard let old = picker, old.prompt.kind != .palette else { return }
+        guard let old = picker, [.finder, .trail].contains(old.prompt.kind) else { return }
         pick(old.prompt.kind == .trail ? .trail : .finder)
         picker?.prompt = old.prompt
         if !old.prompt.line.isEmpty { picker?.narrow() }
@@ -54,6 +54,7 @@ extension State {
         guard let picker, let chosen = picker.chosen else { return [] }
         if case .command(let name) = chosen.target { return run(name, number: picker.number) }
         self.picker = nil
+        if case .correction(let ask) = picker.prompt.kind { return take(chosen: chosen.target, for: ask) }
         go(to: chosen.target)
         return []
     }
@@ -78,7 +79,7 @@ extension State {
         picker = nil
         usedCommands.removeAll { $0 == name }
         usedCommands.append(name)
-        guard binding.scope.contains(scope) else {
+        guard binding.holds(in: scope) else {
             say("\(name) does nothing here. It belongs to: \(Keymap.heading(of: binding)).")
             return []
         }

@@ -30,6 +30,7 @@ struct PickerView {
         switch kind {
         case .palette: "Commands"
         case .trail: "Where you have been"
+        case .correction: "Put right"
         default: "Find"
         }
     }

@@ -16,6 +16,8 @@ struct Prompt: Hashable, Sendable {
         case trail
         /// Words of keys and commands.
         case keys
+        /// Words or a choice that put something right.
+        case correction(CorrectionAsk)
 
         /// What stands before the line, with the key that opens it; shorter where there is little room.
         func label(columns: Int) -> String {
@@ -26,6 +28,7 @@ struct Prompt: Hashable, Sendable {
             case .palette: ":"
             case .keys: columns < 60 ? "/" : "Keys with /"
             case .trail: columns < 60 ? ">" : "Back to"
+            case .correction(let ask): ask.label
             }
         }
 
@@ -33,7 +36,7 @@ struct Prompt: Hashable, Sendable {
         var takesExpressions: Bool {
             switch self {
             case .search, .filter: true
-            case .keys, .finder, .palette, .trail: false
+            case .keys, .finder, .palette, .trail, .correction: false
             }
         }
     }

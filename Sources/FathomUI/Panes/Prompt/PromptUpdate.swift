@@ -31,7 +31,7 @@ extension State {
         case .search: return searchChanged()
         case .filter: return filterChanged()
         case .keys: showKeys(with: prompt?.line.text ?? "")
-        case .finder, .palette, .trail, nil: break
+        case .finder, .palette, .trail, .correction, nil: break
         }
         return []
     }
@@ -52,6 +52,7 @@ extension State {
         switch prompt.kind {
         case .search: return takeSearch(prompt.line.text)
         case .filter: return takeFilter(prompt.line.text)
+        case .correction(let ask): return take(answer: prompt.line.text, to: ask)
         case .keys, .finder, .palette, .trail: return []
         }
     }
@@ -64,7 +65,7 @@ extension State {
         case .search: return leaveSearch()
         case .filter: return leaveFilter()
         case .keys: showKeys(with: "")
-        case .finder, .palette, .trail: break
+        case .finder, .palette, .trail, .correction: break
         }
         return []
     }

@@ -90,7 +90,11 @@ struct RowPaint {
         let selected = here.first { $0.concept == text.panes.selection }
         let innermost = selected ?? here.min { $0.span.count < $1.span.count }
         if let cursor = reader.cursor, covers(cursor) { return cursorStyle(innermost) }
-        if let innermost { return look.style(.mention(innermost.concept.kind, selected: selected != nil)) }
+        if let innermost {
+            let style = look.style(.mention(innermost.concept.kind, selected: selected != nil))
+            guard let own = text.model.concept(innermost.concept)?.curation.colour else { return style }
+            return Style(look.theme.colour(of: own, else: innermost.concept.kind), style.attributes)
+        }
         if let evidence = reader.evidence, covers(evidence) { return look.style(.evidence) }
         return base
     }

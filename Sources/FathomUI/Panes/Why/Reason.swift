@@ -31,7 +31,7 @@ extension State {
             return []
         }
         sheet = Sheet(subject: .why(reason))
-        return [.explain(text: current, reason.asked)]
+        return reason.weighing == nil ? [.explain(text: current, reason.asked)] : []
     }
 
     /// Takes in what was weighed, if the reader still looks at what it was weighed for.
@@ -43,7 +43,7 @@ extension State {
 
     /// All that was found in the text at that index, for weighing it again; nil if there is no such text.
     public func model(ofText index: Int) -> ArgumentModel? {
-        texts.indices.contains(index) ? texts[index].whole : nil
+        texts.indices.contains(index) ? texts[index].corrected.machine : nil
     }
 
     private var reason: Reason? {
@@ -70,7 +70,7 @@ extension State {
         let title = "\(name(of: link.from)) \(look.glyphs.step) \(words) \(look.glyphs.step) \(name(of: link.to))"
         return Reason(
             title: title, trace: link.trace, sentence: link.evidence.span, claim: "", stance: link.evidence.stance,
-            asked: .link(link))
+            asked: .link(text.machineLink(link)), weighing: ownWeighing(link.trace))
     }
 
     private func reason(for mention: Mention, of id: ConceptID) -> Reason {
@@ -79,7 +79,7 @@ extension State {
         let claim = "a mention of \(quotes.open)\(name(of: id))\(quotes.close) (\(RelationWords.name(id.kind)))"
         return Reason(
             title: title, trace: mention.trace, sentence: sentence(mention), claim: claim, stance: mention.stance,
-            asked: .mention(mention, of: id))
+            asked: .mention(mention, of: text.corrected.machineID(of: id) ?? id), weighing: ownWeighing(mention.trace))
     }
 
     private func reason(for concept: Concept) -> Reason? {
@@ -87,11 +87,25 @@ extension State {
         let sort = concept.actorType.map { "an actor (\(RelationWords.name($0)))" } ?? "a \(RelationWords.name(concept.kind))"
         return Reason(
             title: concept.name, trace: concept.trace, sentence: sentence(first), claim: sort,
-            meaning: text.model.codebook?.definitions[concept.name], stance: first.stance, asked: .mention(first, of: concept.id))
+            meaning: concept.curation.definition ?? text.model.codebook?.definitions[concept.name], stance: first.stance,
+            asked: .mention(first, of: text.corrected.machineID(of: concept.id) ?? concept.id), weighing: ownWeighing(first.trace))
+    }
+
+    /// There is nothing to weigh again for what the reader said; nil for the machine's own.
+    private func ownWeighing(_ trace: Trace) -> Weighing? {
+        trace.rule == ReaderRules.passage || trace.rule == ReaderRules.cue ? Weighing(score: nil, reasons: [], rules: [trace.rule]) : nil
     }
 
     private func sentence(_ mention: Mention) -> TextSpan {
         let sentences = text.document.sentences
         return sentences.indices.contains(mention.sentence) ? sentences[mention.sentence].span : mention.span
+    }
+}
+
+extension TextState {
+    /// A link as the machine has it: its ends by the machine's names.
+    fileprivate func machineLink(_ link: Link) -> Link {
+        let ends = [link.from, link.to].map { corrected.machineID(of: $0) ?? $0 }
+        return Link(from: ends[0], relation: link.relation, to: ends[1], evidence: link.evidence, trace: link.trace)
     }
 }
