@@ -21,6 +21,11 @@ _Alignas(64) static const uint8_t model_english[] = {
 #embed "../../Resources/models/english.bin"
 };
 
+// Likewise: 32-bit numbers of words, then bytes.
+_Alignas(64) static const uint8_t model_company[] = {
+#embed "../../Resources/models/company.bin"
+};
+
 static const uint8_t lexicon_actors[] = {
 #embed "../../Resources/lexicon/actors.tsv"
 };
@@ -70,6 +75,7 @@ static const struct fathom_resource table[] = {
     ROW("texts/smallpox.md", text_smallpox),
     ROW("lexicon/lemmas.tsv", lexicon_lemmas),
     ROW("models/english.bin", model_english),
+    ROW("models/company.bin", model_company),
 };
 
 size_t fathom_resource_count(void) {

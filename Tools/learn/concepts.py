@@ -1,16 +1,17 @@
-"""Weights that tell a candidate's kind: a multinomial logistic regression on the candidates of annotated texts."""
+"""Weights that tell a candidate's kind: a logistic regression on the candidates of annotated texts, with features left out (`dropout.py`)."""
 import collections
 
 import numpy as np
 
+import company
+import dropout
 import regression
 
 KINDS = ("threats", "strategies", "consequences")
 BIAS = 0  # the number of the feature that every candidate has
 RARE = 3  # a feature of fewer candidates than this is left out
-PENALTY = 8.0
-BIAS_PENALTY = 0.01
-SHIFTS = (100, 100, 400)  # thousandths added to the intercepts, so that precision and recall are even
+COMPANY = 0.3  # what the numbers of the company that words keep are multiplied by beside features, which are 1
+SHIFTS = (500, 300, 600)  # thousandths added to the intercepts, so that precision and recall are even
 SMALL = 20  # thousandths; a row with nothing larger is not written
 HEAD = "# feature\tthreat\tstrategy\tconsequence, in thousandths"
 
@@ -24,11 +25,12 @@ def learned(candidates, scorer):
     """The weights of `candidates` as rows of a feature's number and three weights in thousandths."""
     labels, importance = labelled(candidates, scorer)
     examples = [candidate.features for candidate in candidates]
-    index = regression.index(examples, RARE)
-    matrix = regression.matrix(examples, index)
-    penalties = np.where([feature == BIAS for feature in sorted(index)], BIAS_PENALTY, PENALTY)
-    weights = regression.multinomial(matrix, labels, importance, len(KINDS), penalties)
-    return _rows(index, weights)
+    index = regression.index([[f for f in features if not company.is_place(f)] for features in examples], RARE)
+    known = [[index[feature] for feature in features if feature in index] for features in examples]
+    numbers = COMPANY * company.columns(examples)
+    training = dropout.Examples(known, numbers, company.WIDTH, labels, importance)
+    weights, columns = dropout.multinomial(training, len(index), len(KINDS))
+    return _rows(index, weights) + _company_rows(COMPANY * columns)
 
 
 def labelled(candidates, scorer):
@@ -98,3 +100,8 @@ def _rows(index, weights):
         if max(map(abs, row)) >= SMALL:
             rows.append((feature, *row))
     return rows
+
+
+def _company_rows(columns):
+    rows = ((feature, *map(regression.thousandths, weights)) for feature, weights in zip(company.features(), columns))
+    return [row for row in rows if any(row[1:])]

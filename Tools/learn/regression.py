@@ -26,23 +26,6 @@ def matrix(examples, columns):
     return csr_matrix((np.ones(len(places)), (rows, cells)), shape=(len(examples), len(columns)))
 
 
-def multinomial(matrix, labels, importance, kinds, penalties):
-    """Weights of each column for the kinds 1 to `kinds`; kind 0 is what the others are weighed against. Each column has a penalty."""
-    examples, columns = matrix.shape
-    truth = np.eye(kinds + 1)[labels]
-    penalty = np.repeat(penalties, kinds)
-
-    def loss(flat):
-        weights = np.hstack([np.zeros((columns, 1)), flat.reshape(columns, kinds)])
-        scores = matrix @ weights
-        logs = scores - _log_sum(scores)
-        error = (np.exp(logs) - truth) * importance[:, None]
-        gradient = (matrix.T @ error)[:, 1:].ravel() + penalty * flat
-        return -(importance * logs[np.arange(examples), labels]).sum() + (penalty * flat) @ flat / 2, gradient
-
-    return _least(loss, columns * kinds).reshape(columns, kinds)
-
-
 def binary(matrix, labels, penalties, importance=1.0):
     """The weight of each column, each with a penalty of its own."""
 
@@ -56,12 +39,6 @@ def binary(matrix, labels, penalties, importance=1.0):
 
 def thousandths(weight):
     return int(round(1000 * weight))
-
-
-def _log_sum(scores):
-    """The logarithm of the sum of exponentials of each row, as a column."""
-    top = scores.max(1, keepdims=True)
-    return top + np.log(np.exp(scores - top).sum(1, keepdims=True))
 
 
 def _least(loss, count):

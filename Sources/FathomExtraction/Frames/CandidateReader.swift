@@ -21,8 +21,23 @@ struct CandidateReader {
         case .phrase: if let phrase = candidate.phrase { features += read(phrase: phrase, candidate) }
         }
         if let announced = candidate.announced { features.append(Feature(.list, Self.number(announced), Int(candidate.shape.rawValue))) }
+        features += surroundings(candidate)
         candidate.features = features + LexicalReader(sentence: sentence).features(of: candidate)
     }
+
+    /// Where in the sentence it begins, and what sort of word begins it, ends it, and stands on either side of it.
+    private func surroundings(_ candidate: Candidate) -> [Feature] {
+        let range = candidate.range, shape = Int(candidate.shape.rawValue)
+        func kind(_ place: Int) -> Int { terms.indices.contains(place) ? Int(terms[place].kind.rawValue) : Self.edge }
+        return [
+            Feature(.fifth, 5 * range.lowerBound / max(1, terms.count), shape), Feature(.kindBefore, kind(range.lowerBound - 1)),
+            Feature(.kindAfter, kind(range.upperBound)), Feature(.firstKind, kind(range.lowerBound), shape),
+            Feature(.lastKind, kind(range.upperBound - 1), shape),
+        ]
+    }
+
+    /// Stands for the sort of a word where the sentence begins or ends.
+    private static let edge = 99
 
     private static func number(_ announced: Announcement) -> Int {
         switch announced.kind {

@@ -25,18 +25,48 @@ struct LexicalReader {
         }
 
         /// The word as one of 65,536 numbers.
-        var feature: Feature {
-            let folded = FeatureHash.stirred(FeatureHash.word(text.utf8) &+ UInt32(part) &* 0x9E37_79B9)
+        var feature: Feature { feature(FeatureHash.word(text.utf8)) }
+
+        private func feature(_ word: UInt32) -> Feature {
+            let folded = FeatureHash.stirred(word &+ UInt32(part) &* 0x9E37_79B9)
             return Feature(group, Int(folded >> 8), Int(folded))
+        }
+
+        /// The word as a number, and where it stands among the words whose company is known, if its part there tells something.
+        var features: [Feature] {
+            let word = FeatureHash.word(text.utf8)
+            let own = feature(word)
+            guard let group = companyGroup, let place = EmbeddedGrammar.company?.place(of: word) else { return [own] }
+            return [own, Feature(company: group, place: place)]
+        }
+
+        /// The group of the company that the word keeps; nil for a part in which that tells nothing, or that another piece tells already.
+        private var companyGroup: Feature.Group? {
+            switch group {
+            case .verbLemma: part < 16 ? .verbCompany : nil
+            case .objectLemma: .objectCompany
+            case .subjectLemma: .subjectCompany
+            case .governorLemma: .governorCompany
+            case .nounLemma: .nounCompany
+            case .modifierLemma: .modifierCompany
+            case .subjectOfLemma: .subjectOfCompany
+            case .objectOfLemma: .objectOfCompany
+            case .insideLemma: part == LexicalReader.preposition ? nil : .insideCompany
+            default: nil
+            }
         }
     }
 
+    /// The part of a preposition that something hangs on, which tells it from the words before it.
+    private static let preposition = 200
+
     /// The features of `candidate`.
-    func features(of candidate: Candidate) -> [Feature] { pieces(of: candidate).map(\.feature) }
+    func features(of candidate: Candidate) -> [Feature] { pieces(of: candidate).flatMap(\.features) }
 
     /// The words behind the features of `candidate`, by their numbers.
     func words(of candidate: Candidate) -> [Feature: String] {
-        Dictionary(pieces(of: candidate).map { ($0.feature, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let told = pieces(of: candidate).flatMap { piece in piece.features.map { ($0, piece.text) } }
+        return Dictionary(told, uniquingKeysWith: { first, _ in first })
     }
 
     private func pieces(of candidate: Candidate) -> [Piece] {
@@ -78,7 +108,7 @@ struct LexicalReader {
         }
         if let preposition = phrase.preposition, preposition > 0 {
             features.append(Piece(.insideLemma, terms[preposition - 1].lemma, Int(terms[preposition - 1].kind.rawValue)))
-            features.append(Piece(.insideLemma, terms[preposition].lower, 200))
+            features.append(Piece(.insideLemma, terms[preposition].lower, Self.preposition))
         }
         if phrase.range.upperBound < terms.count { features.append(Piece(.nextLemma, terms[phrase.range.upperBound].lower)) }
         return features + surroundings(of: phrase.range.lowerBound)

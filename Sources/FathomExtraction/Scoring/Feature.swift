@@ -7,6 +7,12 @@ struct Feature: Hashable, Sendable {
         case adjective, inside, above
         case verbLemma, objectLemma, objectEnding, subjectLemma, governorLemma, cueLemma, nounLemma, nounEnding, modifierLemma
         case subjectOfLemma, objectOfLemma, insideLemma, nextLemma, beforeLemma
+        case fifth, kindBefore, kindAfter, firstKind, lastKind
+        case verbCompany, objectCompany, subjectCompany, governorCompany, nounCompany, modifierCompany, subjectOfCompany
+        case objectOfCompany, insideCompany
+
+        /// Whether the two values together are a word's place in the table of the company that words keep, or one of the table's columns.
+        var isCompany: Bool { rawValue >= Group.verbCompany.rawValue }
     }
 
     /// Group, first value and second in one number.
@@ -16,6 +22,14 @@ struct Feature: Hashable, Sendable {
     init(_ group: Group, _ first: Int = 0, _ second: Int = 0) {
         code = UInt32(group.rawValue) << 16 | UInt32(first & 255) << 8 | UInt32(second & 255)
     }
+
+    /// A feature that is a word's place in the table of the company that words keep.
+    init(company group: Group, place: Int) {
+        code = UInt32(group.rawValue) << 16 | UInt32(place & 0xFFFF)
+    }
+
+    /// Whether it says in what company a word is found.
+    var isCompany: Bool { code >> 16 >= UInt32(Group.verbCompany.rawValue) }
 
     /// A feature by its number.
     init(code: UInt32) {

@@ -4,18 +4,31 @@ import FathomModel
 struct Weights: Sendable {
     private let rows: FeatureRows
     private let weights: [SIMD4<Float>]
+    private let company: CompanyWeights
 
     /// The weights of a feature's number and three weights in thousandths, one after the other.
     init(quadruples numbers: [Int]) {
-        let quadruples = stride(from: 0, to: numbers.count, by: 4)
+        var quadruples: [Int] = []
+        var company = CompanyWeights()
+        for place in stride(from: 0, to: numbers.count, by: 4) {
+            let feature = Feature(code: UInt32(truncatingIfNeeded: numbers[place]))
+            if feature.isCompany { company.take(feature, Array(numbers[place + 1..<place + 4])) } else { quadruples.append(place) }
+        }
+        self.company = company
         rows = FeatureRows(quadruples.map { UInt32(truncatingIfNeeded: numbers[$0]) })
         weights = quadruples.map { SIMD4(Float(numbers[$0 + 1]), Float(numbers[$0 + 2]), Float(numbers[$0 + 3]), 0) / 1000 }
     }
 
     /// How much one feature speaks for a concept of `kind`; 0 for an actor, which is not weighed.
     func weight(of feature: Feature, for kind: ConceptKind) -> Double {
-        guard let place = Self.kinds.firstIndex(of: kind), let row = rows.place(of: feature.code) else { return 0 }
-        return Double(weights[row][place])
+        guard let place = Self.kinds.firstIndex(of: kind) else { return 0 }
+        return Double(weights(of: feature)[place])
+    }
+
+    @inline(__always)
+    private func weights(of feature: Feature) -> SIMD4<Float> {
+        if feature.isCompany { return company.weights(of: feature) }
+        return rows.place(of: feature.code).map { weights[$0] } ?? .zero
     }
 
     /// How much `features` together speak for a concept of `kind`.
@@ -29,7 +42,7 @@ struct Weights: Sendable {
     /// The best kind for `features` and by how much it beats being nothing.
     func best(_ features: [Feature]) -> (kind: ConceptKind, score: Double) {
         var sum = SIMD4<Float>.zero
-        for feature in features { if let row = rows.place(of: feature.code) { sum += weights[row] } }
+        for feature in features { sum += weights(of: feature) }
         var best = 0
         for place in 1..<3 where sum[place] > sum[best] { best = place }
         return (Self.kinds[best], Double(sum[best]))

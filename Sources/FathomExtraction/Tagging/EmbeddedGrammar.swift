@@ -7,6 +7,9 @@ enum EmbeddedGrammar {
         unsafe bytes(of: "models/english.bin").flatMap { unsafe LanguageModel($0) }
     }
 
+    /// In what company words are found; nil in a program that was built without it. Constant time: it is used where it lies.
+    static let company = unsafe bytes(of: "models/company.bin").flatMap { unsafe WordCompany($0) }
+
     /// The bytes of the embedded file at `path`; nil when there is none.
     private static func bytes(of path: StaticString) -> UnsafeRawBufferPointer? {
         for index in 0..<fathom_resource_count() {

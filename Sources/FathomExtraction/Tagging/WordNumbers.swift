@@ -10,14 +10,17 @@
     }
 
     /// Whether the word with number `key` is in the set. Constant time as long as rows are free.
-    func contains(_ key: UInt32) -> Bool {
+    func contains(_ key: UInt32) -> Bool { row(of: key) != nil }
+
+    /// The row of the word with number `key`; nil if it is not in the set. Constant time as long as rows are free.
+    func row(of key: UInt32) -> Int? {
         var row = key & mask
         for _ in 0...mask {
             let found = unsafe keys[Int(row)]
-            if found == key { return true }
-            if found == 0 { return false }
+            if found == key { return Int(row) }
+            if found == 0 { return nil }
             row = (row &+ 1) & mask
         }
-        return false
+        return nil
     }
 }
