@@ -10,9 +10,6 @@ struct Feature: Hashable, Sendable {
         case fifth, kindBefore, kindAfter, firstKind, lastKind
         case verbCompany, objectCompany, subjectCompany, governorCompany, nounCompany, modifierCompany, subjectOfCompany
         case objectOfCompany, insideCompany
-
-        /// Whether the two values together are a word's place in the table of the company that words keep, or one of the table's columns.
-        var isCompany: Bool { rawValue >= Group.verbCompany.rawValue }
     }
 
     /// Group, first value and second in one number.

@@ -1,6 +1,6 @@
 /// In what company the common words of English are found: for each word 48 small numbers, alike for words that stand among the same words.
 ///
-/// What annotated texts teach of "deter" so holds for "dissuade", which none of them has. The table lies in the program's own data and is used
+/// What annotated texts teach of "deter" so holds for "discourage". The table lies in the program's own data and is used
 /// where it lies. The file starts with a line of plain text on origin and licence, padded to `headCount` bytes; then the 32-bit numbers of the
 /// words, then their bytes, place by place (Tools/company writes it).
 @safe struct WordCompany: @unchecked Sendable {
