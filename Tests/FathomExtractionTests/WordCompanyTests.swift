@@ -1,3 +1,4 @@
+import FathomModel
 import Testing
 
 @testable import FathomExtraction
