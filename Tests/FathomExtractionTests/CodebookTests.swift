@@ -42,6 +42,7 @@ import Testing
         arguments: [
             ("stop | active defence against Israel", "[Iran|A] adopted a policy of [active defence against Israel|!S]."),
             ("stop | active defence", "[Iran|A] adopted a policy of [active defence against Israel|S]."),
+            ("stop | the policy of active defence against Israel", "[Iran|A] adopted [active defence against Israel|!S]."),
             ("stop | israel", "[Iran|A] adopted a policy of active defence against [Israel|!A]."),
             ("stop | Isra", "[Iran|A] adopted a policy of active defence against [Israel|A]."),
             ("stop | the Economic Cooperation Administration", "The [Economic Cooperation Administration|!A] distributed aid."),

@@ -12,14 +12,18 @@ struct StopList: Sendable {
     /// Whether there is no phrase.
     var isEmpty: Bool { names.isEmpty }
 
-    /// Whether `name` is one of the phrases; capitals and an article before it do not count.
+    /// Whether `name` is one of the phrases; capitals do not count, nor what comes before the thing itself: an article, "a policy of".
     func holds(_ name: String) -> Bool { !names.isEmpty && names.contains(Self.key(name)) }
 
     private static func key(_ name: String) -> String {
-        let lower = name.replacingCurlyApostrophe.lowercased()
-        for article in ["the ", "a ", "an "] where lower.hasPrefix(article) { return String(lower.dropFirst(article.count)) }
-        return lower
+        var rest = Substring(name.replacingCurlyApostrophe.lowercased())
+        while let opening = openings.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(opening.count) }
+        return String(rest)
     }
+
+    /// Articles, and nouns that only say what sort of thing follows.
+    private static let openings =
+        ["the ", "a ", "an "] + ["policy", "strategy", "doctrine", "approach", "programme", "program", "form", "kind"].map { $0 + " of " }
 }
 
 extension ActorTable {

@@ -100,6 +100,10 @@ struct CandidateReader {
                 Feature(.verbObject, kind, object),
             ]
         }
+        if hasMeans(index) {
+            features.append(Feature(.flag, 7, subject))
+            features += verb.places.map { Feature(.verbMarker, $0, Self.withMeans) }
+        }
         return features + flags(event) + above(event)
     }
 
@@ -121,7 +125,6 @@ struct CandidateReader {
         if terms[event.group.main].kind == .verbPresent { features.append(Feature(.flag, 5, subjectKind(event))) }
         if let modal = event.group.modal { features.append(Feature(.modal, Self.modals.firstIndex(of: modal) ?? 9)) }
         if event.predicate.contains(where: { terms[$0].lower == "by" }) { features.append(Feature(.flag, 6)) }
-        if hasMeans(event) { features.append(Feature(.flag, 7)) }
         if event.group.range.lowerBound > 0, terms[event.group.range.lowerBound - 1].lower == "thereby" {
             features.append(Feature(.flag, 8))
         }
@@ -130,8 +133,16 @@ struct CandidateReader {
 
     private static let modals = ["may", "might", "can", "could", "will", "would", "shall", "should", "must"]
 
-    private func hasMeans(_ event: Event) -> Bool {
-        sentence.events.contains { $0.marker == .means && $0.group.main != event.group.main }
+    /// Stands beside the ways in which a clause can hang for a verb whose own means is named.
+    private static let withMeans = 10
+
+    /// Whether "by V-ing" hangs on this very event, or opens the sentence before it.
+    private func hasMeans(_ index: Int) -> Bool {
+        sentence.events.indices.contains { other in
+            let event = sentence.events[other]
+            guard event.marker == .means, !event.isCoordinate else { return false }
+            return event.governor.map { $0 == index } ?? (other < index && sentence.events[index].marker == .main)
+        }
     }
 
     /// The event that this one hangs on: what its verb does and who does it.
