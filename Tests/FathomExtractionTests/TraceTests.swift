@@ -48,6 +48,15 @@ import Testing
         }
     }
 
+    /// Whatever is proposed, two actors stand on one side or on two.
+    @Test(arguments: studies)
+    func nobodyIsAlliedWithAnOpponent(_ name: String) throws {
+        let links = Explainer(try document(name)).model.links
+        let allied = links.filter { $0.relation == .alliedWith }.map { Set([$0.from, $0.to]) }
+        let opposed = links.filter { $0.relation == .opposes }.map { Set([$0.from, $0.to]) }
+        #expect(Set(allied).isDisjoint(with: opposed))
+    }
+
     /// The rule is known; its cue lies in the sentence (or so many sentences before it), or its description says that there may be none.
     private func check(_ trace: Trace, _ sentence: Int, _ model: ArgumentModel, reach: Int, _ label: String) {
         guard let rule = Rules.named(trace.rule) else {
@@ -100,7 +109,7 @@ import Testing
             LinkFeature.entry($0) == nil
         }
         let silentActors = Table.rows("rules/actor-weights.tsv").compactMap { $0.first.flatMap(UInt32.init) }.filter {
-            ActorFeature.entry($0, noun: "allies") == nil
+            ActorFeature.entry($0, word: "allies") == nil
         }
         #expect(silentActors.isEmpty, "\(silentActors.map { "\($0 >> 24) \($0 >> 8 & 65535)" })")
         #expect(
@@ -117,12 +126,13 @@ import Testing
             for feature in candidate.features { #expect(feature.entry(word: words[feature]) != nil, "\(feature)") }
         }
         let reader = ActorReader(sentences: draft.sentences)
+        let standing = ActorStanding(table: draft.table, sentences: draft.sentences.count)
         for row in draft.table.rows.indices {
             let spots = draft.table.spots.filter { $0.actor == row }
-            let nouns = reader.nouns(of: spots)
-            for code in reader.features(of: draft.table.rows[row], at: spots) {
+            let words = reader.words(of: spots)
+            for code in reader.features(of: draft.table.rows[row], at: spots) + standing.features(of: row) {
                 #expect(
-                    ActorFeature.entry(code, noun: nouns[code]) != nil,
+                    ActorFeature.entry(code, word: words[code]) != nil,
                     "\(ActorFeature.Group(rawValue: code >> 24).map { "\($0)" } ?? "?") \(code >> 8 & 65535)")
             }
         }
@@ -136,9 +146,9 @@ import Testing
         #expect(start.entry(word: LexicalReader.start)?.words == "it stands at the start of its sentence")
         #expect(Feature(.noun, 22).entry()?.words == "its noun is one for an attitude, an idea or a feeling (hope, belief)")
         let minister = ActorPlace.feature(ofNoun: "minister")
-        #expect(ActorFeature.entry(minister, noun: "minister")?.words == "its noun is \"minister\"")
+        #expect(ActorFeature.entry(minister, word: "minister")?.words == "its noun is \"minister\"")
         #expect(
-            ActorFeature.entry(ActorFeature.code(.form, 5, 1), noun: nil)?.words
+            ActorFeature.entry(ActorFeature.code(.form, 5, 1), word: nil)?.words
                 == "the text speaks of it by a name and an adjective or a possessive")
     }
 

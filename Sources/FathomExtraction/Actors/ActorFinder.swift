@@ -32,8 +32,10 @@ struct ActorFinder {
             }
         }
         NameFinder.joinShortNames(&finder.table)
+        BodyJoiner(sentences: sentences).join(&finder.table)
+        let repeated = RoleFinder.repeated(in: sentences)
         for place in sentences.indices {
-            RoleFinder(sentence: sentences[place], place: place).find(&finder.table, &covered[place])
+            RoleFinder(sentence: sentences[place], place: place, repeated: repeated).find(&finder.table, &covered[place])
         }
         ReferenceFinder(sentences: sentences).find(&finder.table, covered)
         ActorPruner(sentences: sentences, weights: weights).prune(&finder.table)

@@ -26,7 +26,7 @@ struct ActorPlace {
         if spot.form == .role { features += noun(phrase) }
         if spot.form == .name { features += name(sort) }
         if Self.isJoined(phrase, in: sentence) { features.append(ActorFeature.code(.joined, 1, sort)) }
-        return features
+        return features + ActorWords(spot: spot, sentence: sentence).pieces().map(\.feature)
     }
 
     /// Subject, object, owner, adjective, or what preposition stands before.
@@ -91,6 +91,7 @@ struct ActorPlace {
     /// Words that a phrase of people may begin with, by their numbers in features.
     static let openings = [
         "the", "a", "an", "this", "these", "those", "its", "their", "our", "his", "some", "many", "all", "other", "no", "any",
+        "few", "most", "several", "each", "every", "both", "more", "such", "two", "three", "certain",
     ]
     /// Prepositions before somebody, by their numbers in features.
     static let prepositions = [
@@ -120,7 +121,7 @@ extension ActorPlace {
     private static func bears(_ head: Term) -> Bool { head.noun.meets([.strategy, .threat, .role, .effect]) }
 
     /// The preposition before a phrase, or before the phrase that it is coordinated with.
-    private static func preposition(of index: Int, in sentence: ReadSentence) -> Int? {
+    static func preposition(of index: Int, in sentence: ReadSentence) -> Int? {
         var current = index
         while current >= 0 {
             if let found = sentence.phrases[current].preposition { return found }

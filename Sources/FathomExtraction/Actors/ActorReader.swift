@@ -23,7 +23,10 @@ struct ActorReader {
     func features(of table: ActorTable) -> [[UInt32]] {
         var places = [[Int]](repeating: [], count: table.rows.count)
         for (place, spot) in table.spots.enumerated() { places[spot.actor].append(place) }
-        return table.rows.indices.map { row in features(of: table.rows[row], at: places[row].map { table.spots[$0] }) }
+        let standing = ActorStanding(table: table, sentences: sentences.count)
+        return table.rows.indices.map { row in
+            features(of: table.rows[row], at: places[row].map { table.spots[$0] }) + standing.features(of: row)
+        }
     }
 
     /// The features of one row whose places are `spots`, in order.
@@ -40,15 +43,16 @@ struct ActorReader {
         return found.union(Self.counts(counts, row)).union(Self.names(of: row)).sorted()
     }
 
-    /// The nouns behind the features at `spots`, by the numbers of these features.
-    func nouns(of spots: [ActorSpot]) -> [UInt32: String] {
-        let nouns = spots.filter { $0.form == .role }.compactMap { spot -> (UInt32, String)? in
+    /// The words behind the features at `spots`, by the numbers of these features.
+    func words(of spots: [ActorSpot]) -> [UInt32: String] {
+        let words = spots.filter { $0.form != .pronoun }.flatMap { spot -> [(UInt32, String)] in
             let sentence = sentences[spot.sentence]
-            guard let phrase = sentence.phrase(at: spot.range.upperBound - 1) else { return nil }
+            let pieces = ActorWords(spot: spot, sentence: sentence).pieces().map { ($0.feature, $0.text) }
+            guard spot.form == .role, let phrase = sentence.phrase(at: spot.range.upperBound - 1) else { return pieces }
             let noun = sentence.terms[sentence.phrases[phrase].head].lemma
-            return (ActorPlace.feature(ofNoun: noun), noun)
+            return pieces + [(ActorPlace.feature(ofNoun: noun), noun)]
         }
-        return Dictionary(nouns, uniquingKeysWith: { first, _ in first })
+        return Dictionary(words, uniquingKeysWith: { first, _ in first })
     }
 
     /// How the row came into the table.

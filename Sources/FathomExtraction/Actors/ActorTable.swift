@@ -22,9 +22,13 @@ struct ActorTable {
     var rows: [Row] = []
     /// Where they stand.
     var spots: [ActorSpot] = []
+    /// Whom "we" stands for, if the text says "we".
+    var speaker: Int?
     /// The rules that are switched off, whose spots are not taken in.
     var off: Set<String> = []
     private var byKey: [String: Int] = [:]
+    /// The states of rows that are a state's people.
+    private var states: [Int: String] = [:]
 
     /// The row with `key`, made with `type` if there is none.
     mutating func row(key: String, type: @autoclosure () -> ActorType, entry: Int? = nil) -> Int {
@@ -36,6 +40,12 @@ struct ActorTable {
 
     /// The row with `key`, if there is one.
     func row(key: String) -> Int? { byKey[key] }
+
+    /// Notes that the row at `row` is the people of the state of that name.
+    mutating func setPeople(_ row: Int, of state: String) { states[row] = state }
+
+    /// The state whose people the row at `row` is; nil if it is no people, or its state is not named.
+    func state(ofPeople row: Int) -> Int? { states[row].flatMap { byKey[$0] } }
 
     /// Makes `key` another name for the row at `row`.
     mutating func alias(key: String, row: Int) {

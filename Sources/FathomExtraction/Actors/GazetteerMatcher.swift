@@ -20,7 +20,7 @@ struct GazetteerMatcher {
                 continue
             }
             if spelling.form == .adjective { covered.touch(range) } else { covered.cover(range) }
-            add(range, spelling, &table)
+            add(range, spelling, &table, &covered)
             start = range.upperBound
         }
     }
@@ -88,7 +88,7 @@ struct GazetteerMatcher {
         return terms[start - 1].lower == "the" || terms[start - 1].lower == "and"
     }
 
-    private func add(_ range: Range<Int>, _ spelling: Gazetteer.Spelling, _ table: inout ActorTable) {
+    private func add(_ range: Range<Int>, _ spelling: Gazetteer.Spelling, _ table: inout ActorTable, _ covered: inout CoveredWords) {
         let entry = gazetteer.entry(at: spelling.entry)
         if spelling.form == .metonym, range.lowerBound > 0, Self.placing.contains(terms[range.lowerBound - 1].lower) { return }
         let people = spelling.form == .adjective && isPeople(range)
@@ -102,14 +102,15 @@ struct GazetteerMatcher {
         }
         let spot = ActorSpot(sentence: place, range: range, form: form, actor: row, rule: "gazetteer")
         table.add(spot, text: text(range))
-        if form != .metonym, entry.type == .state { addGovernment(range, row, &table) }
+        if form != .metonym, entry.type == .state, let whole = addGovernment(range, row, &table) { covered.cover(whole) }
     }
 
-    /// "The Iraqi government", "Finnish leaders": the state by its government.
-    private func addGovernment(_ range: Range<Int>, _ row: Int, _ table: inout ActorTable) {
-        guard range.upperBound < terms.count, Self.governments.contains(terms[range.upperBound].lower) else { return }
+    /// "The Iraqi government", "Finnish leaders": the state by its government; gives the words, nil if they are something else.
+    private func addGovernment(_ range: Range<Int>, _ row: Int, _ table: inout ActorTable) -> Range<Int>? {
+        guard range.upperBound < terms.count, Self.governments.contains(terms[range.upperBound].lower) else { return nil }
         let whole = range.lowerBound..<range.upperBound + 1
         table.add(ActorSpot(sentence: place, range: whole, form: .name, actor: row, rule: "government"), text: text(whole))
+        return whole
     }
 
     private static let governments: Set<String> = [
@@ -126,6 +127,7 @@ struct GazetteerMatcher {
 
     private func addPeople(_ range: Range<Int>, _ entry: Gazetteer.Entry, _ table: inout ActorTable) {
         let row = table.row(key: entry.name + " people", type: .group)
+        table.setPeople(row, of: entry.name)
         let next = range.upperBound < terms.count ? terms[range.upperBound] : nil
         let longer = next.map { $0.kind.isNoun && $0.noun.contains(.role) } ?? false
         let whole = longer ? range.lowerBound..<range.upperBound + 1 : range

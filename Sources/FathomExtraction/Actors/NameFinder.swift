@@ -16,7 +16,7 @@ struct NameFinder {
                 start += 1
                 continue
             }
-            if let type = type(of: range) { add(range, type, &table, &covered) }
+            if let type = type(of: range) { add(widened(range, type, covered), type, &table, &covered) }
             start = range.upperBound
         }
     }
@@ -26,7 +26,7 @@ struct NameFinder {
         guard isNamePart(start, first: true) else { return nil }
         var end = start + 1
         while end < terms.count {
-            if isNamePart(end, first: false) {
+            if isNamePart(end, first: false) || isAttached(end) {
                 end += 1
             } else if let next = linked(after: end) {
                 end = next
@@ -42,6 +42,23 @@ struct NameFinder {
         let term = terms[place]
         guard term.isCapital, term.kind.isNoun || term.kind == .adjective || (!first && term.kind == .number) else { return false }
         return !(place == 0 && term.kind != .properNoun)
+    }
+
+    /// The small words inside a person's name: "al-Muhandis", "bin Salman", "von Pettenkofer".
+    private func isAttached(_ place: Int) -> Bool {
+        let lower = terms[place].lower
+        if ["al-", "el-", "ul-", "ash-"].contains(where: lower.hasPrefix) { return true }
+        return Self.particles.contains(lower) && place + 1 < terms.count && terms[place + 1].isCapital
+    }
+
+    private static let particles: Set<String> = ["bin", "ibn", "von", "van", "der", "du", "da", "al"]
+
+    /// A body's name with the name of the state before it: "Ghana Health Service".
+    private func widened(_ range: Range<Int>, _ type: ActorType, _ covered: CoveredWords) -> Range<Int> {
+        guard type == .organisation, isBody(terms[range.upperBound - 1]) else { return range }
+        var start = range.lowerBound
+        while start > 0, covered[start - 1], terms[start - 1].kind == .properNoun, terms[start - 1].isCapital { start -= 1 }
+        return start..<range.upperBound
     }
 
     /// "of the", "of", "for", "on" between two capitalised words of a body's name.
@@ -62,6 +79,7 @@ struct NameFinder {
     private func type(of range: Range<Int>) -> ActorType? {
         let last = terms[range.upperBound - 1]
         if range.count == 1, last.noun.contains(.title) || Self.isShort(last) { return nil }
+        if range.count == 1, ReferenceFinder.sort(ofNoun: last.lower) == .state { return nil }
         if (range).contains(where: { terms[$0].noun.meets([.title]) }) && last.kind == .properNoun && !last.noun.meets([.title]) {
             return .person
         }
@@ -79,6 +97,7 @@ struct NameFinder {
     private static let lastWordsOfOthers: Set<String> = [
         "strait", "sea", "ocean", "river", "gulf", "canal", "islands", "act", "plan", "war", "pact", "agenda", "programme", "program",
         "barrage", "dam", "barrier", "waterway", "convention", "charter", "road", "initiative", "day", "age", "cup", "prize", "pandemic",
+        "accords", "hurricane", "protocol",
     ]
 
     private func isPersonName(_ range: Range<Int>) -> Bool {
@@ -133,21 +152,5 @@ extension ActorTable {
         }
         rows[row].names = []
         rows[row].isKept = false
-    }
-}
-
-/// Which rows of a table went into which, so that a text of many names needs one pass over its spots and not one for each name.
-private struct MergedRows {
-    private var places: [Int: Int] = [:]
-    private var members: [Int: [Int]] = [:]
-
-    /// Where what belonged to `row` at first belongs now.
-    func row(of row: Int) -> Int { places[row] ?? row }
-
-    /// Notes that all that belongs to `row` now goes to `other`.
-    mutating func merge(_ row: Int, into other: Int) {
-        let moved = (members.removeValue(forKey: row) ?? []) + (places[row] == nil ? [row] : [])
-        for first in moved { places[first] = other }
-        members[other, default: []] += moved
     }
 }

@@ -11,9 +11,11 @@ struct ReferenceFinder {
 
     /// Adds spots for descriptions and pronouns.
     func find(_ table: inout ActorTable, _ covered: [CoveredWords]) {
+        var covered = covered
+        let speaker = speaker(in: table) ?? role(&table, &covered)
         var bySentence = [[ActorSpot]](repeating: [], count: sentences.count)
         for spot in table.spots { bySentence[spot.sentence].append(spot) }
-        let speaker = speaker(in: table)
+        table.speaker = speaker
         let mainState = commonest(of: .state, in: table)
         var recent = Recent()
         for place in sentences.indices {
@@ -76,13 +78,14 @@ struct ReferenceFinder {
         case "it", "its", "itself": return recent.body.map { (one, .pronoun, $0) }
         case "they", "their", "them": return (recent.group ?? recent.body).map { (one, .pronoun, $0) }
         case "he", "his", "him", "she", "her": return recent.person.map { (one, .pronoun, $0) }
-        default: return description(at: index, in: sentence, recent, mainState)
+        default:
+            return description(at: index, in: sentence, recent, mainState, speaker.flatMap { table.rows[$0].type == .state ? $0 : nil })
         }
     }
 
     /// "The government", "the country", "this group", "the agency".
     private func description(
-        at index: Int, in sentence: ReadSentence, _ recent: Recent, _ mainState: Int?
+        at index: Int, in sentence: ReadSentence, _ recent: Recent, _ mainState: Int?, _ speaker: Int?
     ) -> (range: Range<Int>, form: ActorSpot.Form, actor: Int)? {
         guard index > 0, sentence.terms[index].kind.isNoun, let found = sentence.phrase(at: index) else { return nil }
         let phrase = sentence.phrases[found]
@@ -90,15 +93,25 @@ struct ReferenceFinder {
         let opening = sentence.terms[phrase.range.lowerBound].lower
         guard opening == "the" || opening == "this" || opening == "that" || opening == "our" else { return nil }
         guard index + 1 >= sentence.terms.count || sentence.terms[index + 1].lower != "of" else { return nil }
-        let actor: Int?
-        switch sentence.terms[index].lower {
-        case "government", "regime", "administration", "state", "country", "nation", "republic", "city-state", "kingdom": actor = mainState
-        case "group", "organization", "organisation", "movement", "militia": actor = recent.nonState
-        case "agency", "committee", "council", "ministry", "company", "bank", "commission", "board": actor = recent.organisation
-        default: actor = nil
-        }
+        let actor =
+            switch Self.sort(ofNoun: sentence.terms[index].lower) {
+            case .state: opening == "the" ? mainState : speaker ?? mainState
+            case .nonState: recent.nonState
+            case .organisation: recent.organisation
+            default: Int?.none
+            }
         let isPlain = phrase.core.count == 1 || opening == "this" || opening == "that"
         return isPlain ? actor.map { (phrase.core, .description, $0) } : nil
+    }
+
+    /// What sort of actor a noun with an article takes up; nil for a noun that takes up none.
+    static func sort(ofNoun noun: String) -> ActorType? {
+        switch noun {
+        case "government", "regime", "administration", "state", "country", "nation", "republic", "city-state", "kingdom": .state
+        case "group", "organization", "organisation", "movement", "militia": .nonState
+        case "agency", "committee", "council", "ministry", "company", "bank", "commission", "board": .organisation
+        default: nil
+        }
     }
 
     /// Who "we" is: the state or body that the text names most, if the text says "we" at all.
@@ -107,6 +120,31 @@ struct ReferenceFinder {
         guard uses >= 2 else { return nil }
         return named(in: table) ?? SpeakerFinder(sentences: sentences).speaker(in: table)
     }
+
+    /// The role that a text gives the one who speaks, if it names nobody: "this Administration", "the Government".
+    private func role(_ table: inout ActorTable, _ covered: inout [CoveredWords]) -> Int? {
+        let uses = sentences.reduce(0) { $0 + $1.terms.count { Words.speakers.contains($0.lower) && $0.text != "US" } }
+        guard uses >= 4 else { return nil }
+        var row: Int?
+        for (place, sentence) in sentences.enumerated() {
+            for phrase in sentence.phrases where phrase.core.count == 1 && !covered[place][phrase.head] {
+                let opening = sentence.terms[phrase.range.lowerBound].lower, head = sentence.terms[phrase.head]
+                guard opening == "this" || (opening == "the" && head.isCapital), Self.rolesOfSpeakers.contains(head.lower) else { continue }
+                let range = opening == "this" ? phrase.range : phrase.core
+                let found =
+                    row ?? table.row(key: "speaker", type: head.lower == "country" || head.lower == "nation" ? .state : .organisation)
+                row = found
+                covered[place].cover(phrase.head..<phrase.head + 1)
+                let text = TermText.text(of: range, in: sentence.terms)
+                table.add(ActorSpot(sentence: place, range: range, form: .role, actor: found, rule: "reference"), text: text)
+            }
+        }
+        return row
+    }
+
+    private static let rolesOfSpeakers: Set<String> = [
+        "administration", "government", "country", "nation", "department", "ministry", "agency",
+    ]
 
     /// "We in Iraq", "we Dutch": a state named right after the pronoun.
     private func named(in table: ActorTable) -> Int? {

@@ -23,7 +23,15 @@ struct LinkFinder {
             guard judging.goesOn(place, of: proposals.count) else { break }
             if let link = judged(proposal, reader.features(of: proposal) + rivals.features(of: proposal)) { found.append(link) }
         }
-        return found.sorted { ($0.sentence, $0.from, $0.to) < ($1.sentence, $1.from, $1.to) }
+        return Self.settled(found).sorted { ($0.sentence, $0.from, $0.to) < ($1.sentence, $1.from, $1.to) }
+    }
+
+    /// Two actors are allied or opposed, not both: the surer link stays, the first of equals.
+    private static func settled(_ links: [DraftLink]) -> [DraftLink] {
+        func key(_ link: DraftLink) -> DraftLink.Fact { DraftLink.Fact(from: link.from, relation: .opposes, to: link.to) }
+        var best: [DraftLink.Fact: DraftLink] = [:]
+        for link in links where link.relation.isSymmetric && link.confidence > best[key(link)]?.confidence ?? -1 { best[key(link)] = link }
+        return links.filter { !$0.relation.isSymmetric || best[key($0)] == $0 }
     }
 
     /// All that the rules propose, each fact once, with features; for learning the weights.

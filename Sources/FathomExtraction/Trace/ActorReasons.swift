@@ -32,11 +32,12 @@ struct ActorReasons {
     private func weighed(_ row: Int) -> [Weighing.Reason] {
         let spots = draft.table.spots.filter { $0.actor == row }
         let reader = ActorReader(sentences: draft.sentences)
-        let nouns = reader.nouns(of: spots)
+        let words = reader.words(of: spots)
+        let standing = ActorStanding(table: draft.table, sentences: draft.sentences.count)
         var counter = ReasonCounter()
         let start = ActorFeature.code(.bias)
-        for code in reader.features(of: draft.table.rows[row], at: spots) where code != start {
-            counter.add(ActorFeature.entry(code, noun: nouns[code]), weight: weights.weight(code))
+        for code in reader.features(of: draft.table.rows[row], at: spots) + standing.features(of: row) where code != start {
+            counter.add(ActorFeature.entry(code, word: words[code]), weight: weights.weight(code))
         }
         return counter.reasons
     }

@@ -34,13 +34,24 @@ enum ActorRuleCases {
         RuleCase(
             "name", yes: "Later Gladys Pemberton spoke. Then [Pemberton|Gladys Pemberton] left.",
             no: "Later Gladys Pemberton spoke. Then [Pembroke|Gladys Pemberton] left."),
+        RuleCase(
+            "name", yes: "The Harbour Committee met. Later the [Committee|Harbour Committee] left.",
+            no: "The Harbour Committee met. Later the [Ministry|Harbour Committee] left."),
+        RuleCase(
+            "name", yes: "Swire Group paid. Later [Swire|Swire Group] left.", no: "Swire Street closed. Later [Swire|Swire Street] left."),
+        RuleCase("name", yes: "Later [Abu Mahdi al-Muhandis] spoke.", no: "Later [abu mahdi al-muhandis] was in the paper."),
+        RuleCase("name", yes: "The [Ghana Health Service] met.", no: "In Ghana [health service] was poor."),
+        RuleCase("name", yes: "The [Court] met.", no: "The [Government] met."),
     ]
 
     static let roles = [
         RuleCase("role-noun", yes: "The [local partners] trained recruits.", no: "The [local parks] closed."),
-        RuleCase("role-noun", yes: "In May [its allies] trained recruits.", no: "In May [the allies] trained recruits."),
+        RuleCase("role-noun", yes: "In May [its allies] trained recruits.", no: "In May [the allied] camp trained recruits."),
         RuleCase("role-noun", yes: "The [fishermen of Yerseke] protested.", no: "The [nets of Yerseke] tore."),
         RuleCase("role-noun", yes: "The [farmers] protested.", no: "The [farmer] protested."),
+        RuleCase("role-noun", yes: "The [citizens] protested.", no: "The [people] protested."),
+        RuleCase("role-noun", yes: "The [junta] fell.", no: "A [junta] fell."),
+        RuleCase("role-noun", yes: "The [villages] protested.", no: "The [village] slept."),
     ]
 
     static let references = [
@@ -48,6 +59,11 @@ enum ActorRuleCases {
             "reference", yes: "Iran fought ISIS. Then the [government|Iran] won.", no: "Iran fought ISIS. Then a [government] won."),
         RuleCase("reference", yes: "Iran fought ISIS. Then this [group|ISIS] lost.", no: "Iran fought France. Then this [group] lost."),
         RuleCase("reference", yes: "France fell, and [its|France] ships sank.", no: "A town fell, and [its] ships sank."),
+        RuleCase(
+            "reference", yes: "Chile must act. Russia attacked Peru. We will stop Russia. [Our|Chile] ships are near.",
+            no: "Chile met Russia. Russia attacked Peru. They will stop Russia. [Our] ships are near."),
+        RuleCase(
+            "reference", yes: "We sent [this Government] to work. We met. We spoke. We left.", no: "He sent [this Government] to work."),
         RuleCase(
             "reference", yes: "Then Gladys Pemberton came. Later [she|Gladys Pemberton] spoke.", no: "Then France came. Later [she] spoke."),
     ]
