@@ -7,6 +7,7 @@ RARE = 3  # a feature of fewer people than this is left out
 PENALTY = 5.0
 BIAS_PENALTY = 0.01
 BIAS = 255  # the number of the feature that everybody has
+SCORED_WEIGHT = 2.0  # what somebody in a text that is scored weighs beside somebody in one of our own
 SECOND_WEIGHT = 0.3  # what one weighs whose annotated actor another one matches better
 SHIFT = -0.2  # added to the intercept, so that precision and recall are even
 SMALL = 10  # thousandths; a smaller weight is not written
@@ -16,6 +17,7 @@ HEAD = "# feature\tweight in thousandths"
 def learned(people, scorer):
     """The weights of `people` as rows of a feature's number and its weight in thousandths."""
     truths, importance = labelled(people, scorer)
+    importance = importance * scorer.weights(people, SCORED_WEIGHT)
     examples = [person.features for person in people]
     index = regression.index(examples, RARE)
     penalties = np.where([feature == BIAS for feature in sorted(index)], BIAS_PENALTY, PENALTY)

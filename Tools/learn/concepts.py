@@ -10,6 +10,7 @@ import regression
 KINDS = ("threats", "strategies", "consequences")
 BIAS = 0  # the number of the feature that every candidate has
 RARE = 3  # a feature of fewer candidates than this is left out
+SCORED_WEIGHT = 2.0  # what a candidate of a text that is scored weighs beside one of our own
 COMPANY = 0.3  # what the numbers of the company that words keep are multiplied by beside features, which are 1
 SHIFTS = (500, 300, 600)  # thousandths added to the intercepts, so that precision and recall are even
 SMALL = 20  # thousandths; a row with nothing larger is not written
@@ -24,6 +25,7 @@ CLEARLY_BETTER = 0.05
 def learned(candidates, scorer):
     """The weights of `candidates` as rows of a feature's number and three weights in thousandths."""
     labels, importance = labelled(candidates, scorer)
+    importance = importance * scorer.weights(candidates, SCORED_WEIGHT)
     examples = [candidate.features for candidate in candidates]
     index = regression.index([[f for f in features if not company.is_place(f)] for features in examples], RARE)
     known = [[index[feature] for feature in features if feature in index] for features in examples]

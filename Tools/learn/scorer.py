@@ -4,6 +4,8 @@ import pathlib
 import tempfile
 import types
 
+import numpy as np
+
 import gold
 import messages
 
@@ -28,6 +30,11 @@ class Scorer:
     def texts(self, names):
         """The files of the texts called `names`, in order of name."""
         return [self._files[name] for name in sorted(set(names))]
+
+    def weights(self, examples, scored):
+        """What each of `examples` weighs by its text: `scored` in a text that is scored, 1 in one of our own."""
+        names = set(self.names)
+        return np.array([scored if example.text in names else 1.0 for example in examples])
 
     def _take(self, folder):
         """Adds the annotated texts of a folder of tables; those that are scored, or whose text is not to be had, are left out."""
