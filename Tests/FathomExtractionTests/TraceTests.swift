@@ -126,7 +126,7 @@ import Testing
             for feature in candidate.features { #expect(feature.entry(word: words[feature]) != nil, "\(feature)") }
         }
         let reader = ActorReader(sentences: draft.sentences)
-        let standing = ActorStanding(table: draft.table, sentences: draft.sentences.count)
+        let standing = ActorStanding(table: draft.table)
         for row in draft.table.rows.indices {
             let spots = draft.table.spots.filter { $0.actor == row }
             let words = reader.words(of: spots)

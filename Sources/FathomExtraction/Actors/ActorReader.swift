@@ -23,7 +23,7 @@ struct ActorReader {
     func features(of table: ActorTable) -> [[UInt32]] {
         var places = [[Int]](repeating: [], count: table.rows.count)
         for (place, spot) in table.spots.enumerated() { places[spot.actor].append(place) }
-        let standing = ActorStanding(table: table, sentences: sentences.count)
+        let standing = ActorStanding(table: table)
         return table.rows.indices.map { row in
             features(of: table.rows[row], at: places[row].map { table.spots[$0] }) + standing.features(of: row)
         }

@@ -3,8 +3,7 @@ struct ActorStanding {
     private let table: ActorTable
     private let counts: [Int]
     private let ranks: [Int]
-    private let firsts: [Int]
-    private let sentences: Int
+    private let orders: [Int]
     private var kin: [Int: Set<Kin>] = [:]
 
     /// How a name is like another one of the text.
@@ -12,18 +11,18 @@ struct ActorStanding {
         case inLonger, holdsShorter, sameLast, speaker
     }
 
-    /// The standing of the rows of `table`, in a text of `sentences` sentences. Linear in spots and words of names.
-    init(table: ActorTable, sentences: Int) {
+    /// The standing of the rows of `table`; sentences that name nobody do not count. Near linear in spots and words of names.
+    init(table: ActorTable) {
         var counts = [Int](repeating: 0, count: table.rows.count)
-        var firsts = [Int](repeating: sentences, count: table.rows.count)
+        var firsts = [Int](repeating: .max, count: table.rows.count)
         for spot in table.spots where spot.form != .pronoun {
             counts[spot.actor] += 1
             firsts[spot.actor] = min(firsts[spot.actor], spot.sentence)
         }
-        var ranks = [Int](repeating: 0, count: table.rows.count)
-        let ordered = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
-        for (rank, row) in ordered.enumerated() { ranks[row] = rank }
-        (self.table, self.counts, self.ranks, self.firsts, self.sentences) = (table, counts, ranks, firsts, sentences)
+        self.table = table
+        self.counts = counts
+        ranks = Self.places(counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) })
+        orders = Self.places(counts.indices.sorted { (firsts[$0], $0) < (firsts[$1], $1) })
         kin = Self.kin(in: table)
         if let speaker = table.speaker { kin[speaker, default: []].insert(.speaker) }
     }
@@ -33,9 +32,16 @@ struct ActorStanding {
         let sort = ActorReader.sort(of: table.rows[row]).rawValue
         let features = [
             ActorFeature.code(.rank, Self.step(ranks[row]), sort), ActorFeature.code(.often, Self.step(counts[row]), sort),
-            ActorFeature.code(.first, firsts[row] * 5 / max(1, sentences), sort), ActorFeature.code(.around, Self.step(counts.count), sort),
+            ActorFeature.code(.first, Self.step(orders[row]), sort), ActorFeature.code(.around, Self.step(counts.count), sort),
         ]
         return features + (kin[row] ?? []).map(\.rawValue).sorted().map { ActorFeature.code(.kin, $0, sort) }
+    }
+
+    /// The place of each row among `ordered` rows.
+    private static func places(_ ordered: [Int]) -> [Int] {
+        var places = [Int](repeating: 0, count: ordered.count)
+        for (place, row) in ordered.enumerated() { places[row] = place }
+        return places
     }
 
     /// Steps that grow: 0, 1, 2, 3, 4 to 5, 6 to 8, 9 to 13 and so on.

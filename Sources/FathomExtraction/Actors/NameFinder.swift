@@ -73,7 +73,7 @@ struct NameFinder {
     }
 
     private static let bodies: Set<String> = [
-        "organisation", "organization", "conference", "community", "office", "programme", "centre", "center",
+        "organisation", "organization", "conference", "community", "office", "programme", "centre", "center", "service",
     ]
 
     private func type(of range: Range<Int>) -> ActorType? {

@@ -33,7 +33,7 @@ struct ActorReasons {
         let spots = draft.table.spots.filter { $0.actor == row }
         let reader = ActorReader(sentences: draft.sentences)
         let words = reader.words(of: spots)
-        let standing = ActorStanding(table: draft.table, sentences: draft.sentences.count)
+        let standing = ActorStanding(table: draft.table)
         var counter = ReasonCounter()
         let start = ActorFeature.code(.bias)
         for code in reader.features(of: draft.table.rows[row], at: spots) + standing.features(of: row) where code != start {

@@ -38,7 +38,8 @@ enum ActorRuleCases {
             "name", yes: "The Harbour Committee met. Later the [Committee|Harbour Committee] left.",
             no: "The Harbour Committee met. Later the [Ministry|Harbour Committee] left."),
         RuleCase(
-            "name", yes: "Swire Group paid. Later [Swire|Swire Group] left.", no: "Swire Street closed. Later [Swire|Swire Street] left."),
+            "name", yes: "Swire Group paid. Later [Swire|Swire Group] raised wages.",
+            no: "Swire Street closed. Later [Swire|Swire Street] raised wages."),
         RuleCase("name", yes: "Later [Abu Mahdi al-Muhandis] spoke.", no: "Later [abu mahdi al-muhandis] was in the paper."),
         RuleCase("name", yes: "The [Ghana Health Service] met.", no: "In Ghana [health service] was poor."),
         RuleCase("name", yes: "The [Court] met.", no: "The [Government] met."),

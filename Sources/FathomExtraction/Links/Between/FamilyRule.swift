@@ -19,7 +19,8 @@ enum FamilyRule: LinkRule {
         }
     }
 
-    private static func relation(of lemma: String) -> Relation? {
+    /// How somebody called by that word stands to whoever the word belongs to.
+    static func relation(of lemma: String) -> Relation? {
         switch lemma {
         case "ally", "partner", "friend", "supporter", "follower", "backer", "protege": .alliedWith
         case "enemy", "rival", "adversary", "opponent", "foe", "competitor": .opposes

@@ -12,9 +12,16 @@ enum NearActorsRule: LinkRule {
         guard spots.count > 1 else { return [] }
         let relations = relations(facts)
         return spots.indices.flatMap { index -> [DraftLink] in
-            let near = spots[(index + 1)...].prefix(4).map(\.actor)
-            return relations.flatMap { pairs([spots[index].actor], $0, near, facts) }
+            let near = spots[(index + 1)...].prefix(4)
+            return relations.flatMap { relation in
+                pairs([spots[index].actor], relation, near.filter { !isFamily($0, relation, facts) }.map(\.actor), facts)
+            }
         }
+    }
+
+    /// Whether somebody is called an ally of whoever owns the word: nearness does not say whose.
+    private static func isFamily(_ spot: ActorSpot, _ relation: Relation, _ facts: SentenceFacts) -> Bool {
+        relation == .alliedWith && FamilyRule.relation(of: facts.terms[spot.range.upperBound - 1].lemma) == .alliedWith
     }
 
     private static func relations(_ facts: SentenceFacts) -> [Relation] {
