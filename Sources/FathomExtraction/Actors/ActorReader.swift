@@ -32,15 +32,25 @@ struct ActorReader {
     /// The features of one row whose places are `spots`, in order.
     func features(of row: ActorTable.Row, at spots: [ActorSpot]) -> [UInt32] {
         let sort = Self.sort(of: row).rawValue
-        var found: Set<UInt32> = []
+        var found: [UInt32] = []
         var counts = SIMD4<Int>.zero
         for spot in spots where spot.form != .pronoun {
             let place = ActorPlace(spot: spot, sentence: sentences[spot.sentence])
-            found.formUnion(place.features(sort: sort))
+            found += place.features(sort: sort)
             counts[place.part.rawValue] += 1
             counts[3] += 1
         }
-        return found.union(Self.counts(counts, row)).union(Self.names(of: row)).sorted()
+        found += Self.counts(counts, row)
+        found += Self.names(of: row)
+        return Self.sortedOnce(found)
+    }
+
+    /// The numbers in order, each once.
+    private static func sortedOnce(_ numbers: [UInt32]) -> [UInt32] {
+        var kept: [UInt32] = []
+        kept.reserveCapacity(numbers.count)
+        for number in numbers.sorted() where kept.last != number { kept.append(number) }
+        return kept
     }
 
     /// The words behind the features at `spots`, by the numbers of these features.

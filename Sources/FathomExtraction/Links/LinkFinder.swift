@@ -13,15 +13,14 @@ struct LinkFinder {
 
     /// The links in order of their evidence. Near linear in the text: rules look at one sentence and what was said last before it.
     func links(_ watch: Watch = .nobody) -> [DraftLink] {
-        let items = itemsBySentence()
-        let proposals = proposals(items, watch.part(0, 0.5))
-        let rivals = RivalReader(proposals)
-        let reader = reader(items)
+        let desk = desk(watch.part(0, 0.5))
         var found: [DraftLink] = []
+        var features = LinkFeatureList()
         let judging = watch.part(0.5, 1)
-        for (place, proposal) in proposals.enumerated() {
-            guard judging.goesOn(place, of: proposals.count) else { break }
-            if let link = judged(proposal, reader.features(of: proposal) + rivals.features(of: proposal)) { found.append(link) }
+        for (place, proposal) in desk.proposals.enumerated() {
+            guard judging.goesOn(place, of: desk.proposals.count) else { break }
+            desk.read(proposal, into: &features)
+            if let link = judged(proposal, features.codes) { found.append(link) }
         }
         return Self.settled(found).sorted { ($0.sentence, $0.from, $0.to) < ($1.sentence, $1.from, $1.to) }
     }
@@ -41,9 +40,9 @@ struct LinkFinder {
     }
 
     /// All that the rules propose, for asking after one fact or another.
-    func desk() -> LinkDesk {
+    func desk(_ watch: Watch = .nobody) -> LinkDesk {
         let items = itemsBySentence()
-        let proposals = proposals(items, .nobody)
+        let proposals = proposals(items, watch)
         return LinkDesk(proposals: proposals, rivals: RivalReader(proposals), reader: reader(items))
     }
 

@@ -11,6 +11,22 @@ struct SentenceFacts {
     let before: Before
     /// The actor that does most of what the text tells of; nil if nobody does anything.
     let protagonist: Int?
+    private let threats: [Item]
+    private let strategies: [Item]
+    private let consequences: [Item]
+
+    /// The facts of the sentence at `place`, with its chosen candidates and what was said before.
+    init(sentence: ReadSentence, place: Int, actors: ActorIndex, items: [Item], before: Before, protagonist: Int?) {
+        self.sentence = sentence
+        self.place = place
+        self.actors = actors
+        self.items = items
+        self.before = before
+        self.protagonist = protagonist
+        threats = items.filter { $0.candidate.kind == .threat }
+        strategies = items.filter { $0.candidate.kind == .strategy }
+        consequences = items.filter { $0.candidate.kind == .consequence }
+    }
 
     /// A chosen candidate with its entry.
     struct Item {
@@ -36,8 +52,15 @@ struct SentenceFacts {
 
     var terms: [Term] { sentence.terms }
 
-    /// The items of `kind`.
-    func items(_ kind: ConceptKind) -> [Item] { items.filter { $0.candidate.kind == kind } }
+    /// The items of `kind`; none are actors.
+    func items(_ kind: ConceptKind) -> [Item] {
+        switch kind {
+        case .actor: []
+        case .threat: threats
+        case .strategy: strategies
+        case .consequence: consequences
+        }
+    }
 
     /// The items of `kind` nearest to `range`: at most `count`, nearest first.
     func nearest(_ kind: ConceptKind, to range: Range<Int>, count: Int) -> [Item] {

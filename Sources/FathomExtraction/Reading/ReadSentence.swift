@@ -1,8 +1,8 @@
 import FathomModel
 import FathomText
 
-/// A sentence with its noun phrases and events.
-struct ReadSentence: Sendable {
+/// A sentence with its noun phrases and events. Shared and never changed: every stage hands sentences on, and a copy should cost nothing.
+final class ReadSentence: Sendable {
     /// The sentence, as an index into `Document.sentences`.
     let index: Int
     /// Its words.

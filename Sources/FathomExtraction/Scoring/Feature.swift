@@ -36,13 +36,18 @@ struct Feature: Hashable, Sendable {
 
 extension OptionSet where RawValue == UInt32 {
     /// The places of the bits that are set, from the lowest.
-    var places: [Int] {
-        var found: [Int] = []
-        var rest = rawValue
-        while rest != 0 {
-            found.append(rest.trailingZeroBitCount)
-            rest &= rest - 1
-        }
-        return found
+    var places: BitPlaces { BitPlaces(rest: rawValue) }
+}
+
+/// The places of the bits that are set in a number, from the lowest; a sequence of its own, so that asking takes no memory.
+struct BitPlaces: Sequence, IteratorProtocol {
+    /// The bits that are still to come.
+    var rest: UInt32
+
+    /// The next place; nil after the last.
+    mutating func next() -> Int? {
+        guard rest != 0 else { return nil }
+        defer { rest &= rest - 1 }
+        return rest.trailingZeroBitCount
     }
 }

@@ -34,7 +34,7 @@ struct ReasonTable: Sendable {
             }
         }
         for (number, rule) in LinkRegistry.rules.enumerated() { values["rule \(number)"] = rule.name }
-        for (number, word) in LinkReader.small.enumerated() { values["word \(number)"] = word }
+        for (number, word) in SmallWords.list.enumerated() { values["word \(number)"] = word }
         for (number, word) in ActorPlace.openings.enumerated() { values["opening \(number)"] = word }
         for (number, word) in ActorPlace.prepositions.enumerated() { values["actorPreposition \(number)"] = word }
         for mask in 0..<64 {

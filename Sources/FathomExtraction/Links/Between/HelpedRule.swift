@@ -9,7 +9,8 @@ enum HelpedRule: LinkRule {
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.terms.indices.flatMap { place -> [DraftLink] in
-            guard ["to", "for"].contains(facts.terms[place].lower), helps(before: place, facts) else { return [] }
+            let lower = facts.terms[place].lower
+            guard lower == "to" || lower == "for", helps(before: place, facts) else { return [] }
             let others = facts.actors(afterPreposition: place)
             return others.isEmpty ? [] : pairs(SideFinder.side(before: place, facts), .alliedWith, others, facts)
         }

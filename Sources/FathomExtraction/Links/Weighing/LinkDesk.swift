@@ -11,5 +11,16 @@ struct LinkDesk: Sendable {
     func proposal(of fact: DraftLink.Fact) -> LinkProposal? { proposals.first { $0.fact == fact } }
 
     /// The features of one of the proposals.
-    func features(of proposal: LinkProposal) -> [UInt32] { reader.features(of: proposal) + rivals.features(of: proposal) }
+    func features(of proposal: LinkProposal) -> [UInt32] {
+        var list = LinkFeatureList()
+        read(proposal, into: &list)
+        return list.codes
+    }
+
+    /// Puts the features of one of the proposals into `list`.
+    func read(_ proposal: LinkProposal, into list: inout LinkFeatureList) {
+        list.begin(proposal.fact.relation)
+        reader.read(proposal, into: &list)
+        rivals.read(proposal, into: &list)
+    }
 }

@@ -8,29 +8,28 @@ struct RivalReader: Sendable {
         let end: DraftLink.End
     }
 
-    private var firm: [Key: Int] = [:]
-    private var all: [Key: Int] = [:]
+    /// How many proposals an end has: all, and those that are more than guesses.
+    private var counts: [Key: (all: Int, firm: Int)] = [:]
 
     /// A reader that knows all `proposals`. Linear in their number.
     init(_ proposals: LinkProposals) {
         for proposal in proposals {
             let isGuess = proposal.isGuess
             for key in Self.keys(proposal.fact) {
-                all[key, default: 0] += 1
-                if !isGuess { firm[key, default: 0] += 1 }
+                counts[key, default: (0, 0)].all += 1
+                if !isGuess { counts[key, default: (0, 0)].firm += 1 }
             }
         }
     }
 
-    /// The features of rivalry of one of the proposals.
-    func features(of proposal: LinkProposal) -> [UInt32] {
+    /// Adds the features of rivalry of one of the proposals.
+    func read(_ proposal: LinkProposal, into list: inout LinkFeatureList) {
         let guess = proposal.isGuess ? 1 : 0
-        return Self.keys(proposal.fact).enumerated().flatMap { side, key in
-            let others = min((firm[key] ?? 0) - (1 - guess), 3)
-            return [
-                LinkFeature.code(proposal.fact.relation, .rivals, others * 2 + guess, side),
-                LinkFeature.code(proposal.fact.relation, .rivals, 16 + min(all[key] ?? 0, 6), side),
-            ]
+        for (side, key) in Self.keys(proposal.fact).enumerated() {
+            let count = counts[key] ?? (0, 0)
+            let others = min(count.firm - (1 - guess), 3)
+            list.add(.rivals, others * 2 + guess, side)
+            list.add(.rivals, 16 + min(count.all, 6), side)
         }
     }
 
