@@ -38,5 +38,5 @@ struct LinkFeatureList {
         codes.append(code)
     }
 
-    private static func slot(_ code: UInt32) -> Int { Int(code &* 0x9E37_79B1 >> 21) }
+    private static func slot(_ code: UInt32) -> Int { Int((code &* 0x9E37_79B1) >> 21) }
 }
