@@ -11,7 +11,9 @@ enum AgainstActorRule: LinkRule {
     static func links(in facts: SentenceFacts) -> [DraftLink] {
         facts.terms.indices.flatMap { place -> [DraftLink] in
             let lower = facts.terms[place].lower
-            guard lower == "against" || ((lower == "on" || lower == "with" || lower == "into") && fights(before: place, facts)) else { return [] }
+            guard lower == "against" || ((lower == "on" || lower == "with" || lower == "into") && fights(before: place, facts)) else {
+                return []
+            }
             let others = facts.actors(afterPreposition: place)
             guard !others.isEmpty else { return [] }
             let near = facts.sentence.phrases.last { $0.range.upperBound <= place && place - $0.range.upperBound < 2 }
