@@ -13,15 +13,16 @@ enum NearActorsRule: LinkRule {
         let relations = relations(facts)
         return spots.indices.flatMap { index -> [DraftLink] in
             let near = spots[(index + 1)...].prefix(4)
-            return relations.flatMap { relation in
-                pairs([spots[index].actor], relation, near.filter { !isFamily($0, relation, facts) }.map(\.actor), facts)
+            return relations.flatMap { relation -> [DraftLink] in
+                guard !isFamily(spots[index], relation, facts) else { return [] }
+                return pairs([spots[index].actor], relation, near.filter { !isFamily($0, relation, facts) }.map(\.actor), facts)
             }
         }
     }
 
-    /// Whether somebody is called an ally of whoever owns the word: nearness does not say whose.
+    /// Whether somebody is called the ally or enemy of whoever owns the word: that is read where the owner stands, and not guessed.
     private static func isFamily(_ spot: ActorSpot, _ relation: Relation, _ facts: SentenceFacts) -> Bool {
-        relation == .alliedWith && FamilyRule.relation(of: facts.terms[spot.range.upperBound - 1].lemma) == .alliedWith
+        relation.isSymmetric && FamilyRule.relation(of: facts.terms[spot.range.upperBound - 1].lemma) != nil
     }
 
     private static func relations(_ facts: SentenceFacts) -> [Relation] {
