@@ -114,7 +114,7 @@ extension ActorPlace {
     }
 
     /// Prepositions whose noun has something done to it, for it or with it.
-    private static let concerned: Set<String> = [
+    private static let concerned: WordSet = [
         "by", "with", "against", "of", "between", "among", "for", "to", "like", "on", "as", "from",
     ]
 

@@ -52,7 +52,7 @@ struct BodyJoiner {
     }
 
     /// Words that a body's name may do without.
-    private static let tails: Set<String> = [
+    private static let tails: WordSet = [
         "group", "company", "corporation", "corp", "inc", "ltd", "holdings", "airlines", "movement", "network", "brigade", "brigades",
         "cartel",
         "party", "organisation", "organization",

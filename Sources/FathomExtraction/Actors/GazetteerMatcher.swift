@@ -76,10 +76,10 @@ struct GazetteerMatcher {
     }
 
     /// Prepositions after which a capital is a place and no government.
-    private static let placing: Set<String> = ["in", "at", "near", "around", "outside", "inside", "through", "from", "of"]
-    private static let armies: Set<String> = ["military", "army", "forces"]
-    private static let directions: Set<String> = ["west", "east", "labour", "treasury", "allies", "diet", "apple", "axis", "solidarity"]
-    private static let placeWords: Set<String> = [
+    private static let placing: WordSet = ["in", "at", "near", "around", "outside", "inside", "through", "from", "of"]
+    private static let armies: WordSet = ["military", "army", "forces"]
+    private static let directions: WordSet = ["west", "east", "labour", "treasury", "allies", "diet", "apple", "axis", "solidarity"]
+    private static let placeWords: WordSet = [
         "strait", "sea", "ocean", "river", "gulf", "canal", "peninsula", "island", "islands", "street",
     ]
 
@@ -113,7 +113,7 @@ struct GazetteerMatcher {
         return whole
     }
 
-    private static let governments: Set<String> = [
+    private static let governments: WordSet = [
         "government", "governments", "administration", "regime", "authorities", "leadership", "party-state", "leaders", "officials",
         "negotiators", "diplomats",
     ]

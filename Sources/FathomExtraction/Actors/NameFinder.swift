@@ -51,7 +51,7 @@ struct NameFinder {
         return Self.particles.contains(lower) && place + 1 < terms.count && terms[place + 1].isCapital
     }
 
-    private static let particles: Set<String> = ["bin", "ibn", "von", "van", "der", "du", "da", "al"]
+    private static let particles: WordSet = ["bin", "ibn", "von", "van", "der", "du", "da", "al"]
 
     /// A body's name with the name of the state before it: "Ghana Health Service".
     private func widened(_ range: Range<Int>, _ type: ActorType, _ covered: CoveredWords) -> Range<Int> {
@@ -72,7 +72,7 @@ struct NameFinder {
         term.noun.meets([.organ, .role]) || Self.bodies.contains(term.lower)
     }
 
-    private static let bodies: Set<String> = [
+    private static let bodies: WordSet = [
         "organisation", "organization", "conference", "community", "office", "programme", "centre", "center", "service",
     ]
 
@@ -94,7 +94,7 @@ struct NameFinder {
     /// A single word of capitals is an actor only if the text acts through it; two letters never are.
     private static func isShort(_ term: Term) -> Bool { term.text.utf8.count <= 2 || term.text.contains("&") }
 
-    private static let lastWordsOfOthers: Set<String> = [
+    private static let lastWordsOfOthers: WordSet = [
         "strait", "sea", "ocean", "river", "gulf", "canal", "islands", "act", "plan", "war", "pact", "agenda", "programme", "program",
         "barrage", "dam", "barrier", "waterway", "convention", "charter", "road", "initiative", "day", "age", "cup", "prize", "pandemic",
         "accords", "hurricane", "protocol",

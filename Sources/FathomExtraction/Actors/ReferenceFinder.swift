@@ -74,14 +74,18 @@ struct ReferenceFinder {
         let term = sentence.terms[index]
         let one = index..<index + 1
         if Words.speakers.contains(term.lower) { return speaker.map { (one, .pronoun, $0) } }
+        let isState = speaker.map { table.rows[$0].type == .state } ?? false
+        guard Self.pronouns.contains(term.lower) else {
+            return description(at: index, in: sentence, recent, mainState, isState ? speaker : nil)
+        }
         switch term.lower {
         case "it", "its", "itself": return recent.body.map { (one, .pronoun, $0) }
         case "they", "their", "them": return (recent.group ?? recent.body).map { (one, .pronoun, $0) }
-        case "he", "his", "him", "she", "her": return recent.person.map { (one, .pronoun, $0) }
-        default:
-            return description(at: index, in: sentence, recent, mainState, speaker.flatMap { table.rows[$0].type == .state ? $0 : nil })
+        default: return recent.person.map { (one, .pronoun, $0) }
         }
     }
+
+    private static let pronouns = Words.pronouns.union(["itself"])
 
     /// "The government", "the country", "this group", "the agency".
     private func description(
@@ -142,7 +146,7 @@ struct ReferenceFinder {
         return row
     }
 
-    private static let rolesOfSpeakers: Set<String> = [
+    private static let rolesOfSpeakers: WordSet = [
         "administration", "government", "country", "nation", "department", "ministry", "agency",
     ]
 

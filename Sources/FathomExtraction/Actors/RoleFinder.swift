@@ -58,8 +58,8 @@ struct RoleFinder {
         return phrase.owner == nil ? nil : phrase.core
     }
 
-    private static let blocs: Set<String> = ["alliance", "coalition", "federation", "union", "association", "league", "force", "power"]
-    private static let relational: Set<String> = [
+    private static let blocs: WordSet = ["alliance", "coalition", "federation", "union", "association", "league", "force", "power"]
+    private static let relational: WordSet = [
         "ally", "partner", "adversary", "enemy", "rival", "neighbor", "neighbour", "opponent", "counterpart", "recipient", "alliance",
         "coalition",
         "community", "movement", "party", "force", "military", "member", "supporter", "follower", "agency", "authority", "competitor",
@@ -67,16 +67,16 @@ struct RoleFinder {
         "team", "unit", "actor", "beneficiary", "union", "association", "federation", "company", "organization", "organisation", "group",
         "army",
     ]
-    private static let collectives: Set<String> = [
+    private static let collectives: WordSet = [
         "youth", "opposition", "military", "army", "police", "parliament", "cabinet", "clergy", "press", "population", "public", "industry",
         "legislature", "judiciary", "electorate", "leadership", "nobility", "media",
     ]
     /// Nouns that speak of just anybody.
-    private static let anybody: Set<String> = [
+    private static let anybody: WordSet = [
         "country", "nation", "actor", "state", "people", "person", "man", "human", "other", "side", "being", "body", "individual",
     ]
     /// Places, works and ships that stand for the people in them where there are several of them.
-    private static let places: Set<String> = [
+    private static let places: WordSet = [
         "village", "town", "city", "county", "district", "province", "factory", "shipyard", "mine", "mill", "plant", "port", "hospital",
         "school", "carrier", "fleet", "platform", "minor", "vessel", "network",
     ]

@@ -61,9 +61,9 @@ struct SpeakerFinder {
     /// How much must speak for a state before it is the speaker.
     private static let least = 3
     /// Modals of what the one who speaks means to do.
-    private static let resolve: Set<String> = ["will", "must", "shall", "should"]
+    private static let resolve: WordSet = ["will", "must", "shall", "should"]
     /// Nouns for what a speaker calls its own.
-    private static let own: Set<String> = [
+    private static let own: WordSet = [
         "people", "citizen", "leadership", "interest", "value", "worker", "taxpayer", "family", "diplomacy", "homeland", "homes", "public",
         "business", "farmer", "industry", "security", "policy", "commitment", "prosperity",
     ]

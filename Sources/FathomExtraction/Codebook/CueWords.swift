@@ -4,7 +4,7 @@ import FathomText
 /// the gate" meets "closing gates" and "close gate" meets "closing the gates"; one at the end does ("plan a"), and a capital "A".
 enum CueWords {
     /// The words that are passed over, in lower case.
-    static let articles: Set<String> = ["the", "a", "an"]
+    static let articles: WordSet = ["the", "a", "an"]
 
     /// The words of `cue`; never empty for a cue that has a word. Linear.
     static func words(of cue: String) -> [String] {

@@ -25,7 +25,7 @@ struct Stemmer {
         }
     }
 
-    private static let small: Set<String> = ["be", "have", "do", "such", "other", "own", "same", "more", "most"]
+    private static let small: WordSet = ["be", "have", "do", "such", "other", "own", "same", "more", "most"]
 
     private mutating func number(of lemma: String) -> Int {
         if let known = byLemma[lemma] { return known }

@@ -112,12 +112,12 @@ struct Attachment {
         }
     }
 
-    private static let headsWithIn: Set<String> = [
+    private static let headsWithIn: WordSet = [
         "change", "shift", "increase", "reduction", "decline", "rise", "fall", "growth", "role", "investment", "integration", "cooperation",
         "participation", "influence", "interference", "confidence", "intervention", "war", "conflict", "violence", "improvement", "trade",
         "decrease", "invest", "involvement", "presence", "interest", "drop", "cut",
     ]
-    private static let headsWithFrom: Set<String> = [
+    private static let headsWithFrom: WordSet = [
         "threat", "pressure", "independence", "withdrawal", "protection", "separation", "attack",
     ]
 }

@@ -34,7 +34,7 @@ struct CandidateFinder {
         event.group.form == .gerund && Self.gerundPrepositions.contains(terms[event.group.main].lower)
     }
 
-    private static let gerundPrepositions: Set<String> = [
+    private static let gerundPrepositions: WordSet = [
         "according", "concerning", "regarding", "including", "excluding", "following", "depending", "owing", "pending", "considering",
         "notwithstanding", "barring",
     ]
@@ -102,7 +102,7 @@ struct CandidateFinder {
         phrase.core.count == 1 && Self.announcers.contains(head.lemma)
     }
 
-    private static let announcers: Set<String> = ["consequence", "result", "outcome", "implication", "effect", "element", "component"]
+    private static let announcers: WordSet = ["consequence", "result", "outcome", "implication", "effect", "element", "component"]
 
     private func isListed(_ index: Int) -> Bool {
         let phrase = sentence.phrases[index]

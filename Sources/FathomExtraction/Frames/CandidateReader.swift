@@ -10,30 +10,33 @@ struct CandidateReader {
 
     /// Fills in the features of `candidate`.
     func read(_ candidate: inout Candidate) {
-        let cue = sentence.hasResultCue ? 1 : 0
-        var features = [
-            Feature(.bias), Feature(.flag, 40 + cue, Int(candidate.shape.rawValue)), Feature(.shape, Int(candidate.shape.rawValue)),
-            Feature(.zone, Int(sentence.zone.rawValue)),
-        ]
-        features.append(Feature(.length, min(candidate.range.count, 9), Int(candidate.shape.rawValue)))
+        let cue = sentence.hasResultCue ? 1 : 0, shape = Int(candidate.shape.rawValue)
+        var features: [Feature] = []
+        features.reserveCapacity(96)
+        features.append(Feature(.bias))
+        features.append(Feature(.flag, 40 + cue, shape))
+        features.append(Feature(.shape, shape))
+        features.append(Feature(.zone, Int(sentence.zone.rawValue)))
+        features.append(Feature(.length, min(candidate.range.count, 9), shape))
         switch candidate.shape {
-        case .predicate, .item, .clause: if let event = candidate.event { features += read(event, shape: candidate.shape) }
-        case .phrase: if let phrase = candidate.phrase { features += read(phrase: phrase, candidate) }
+        case .predicate, .item, .clause: if let event = candidate.event { read(event, shape: candidate.shape, &features) }
+        case .phrase: if let phrase = candidate.phrase { read(phrase: phrase, candidate, &features) }
         }
-        if let announced = candidate.announced { features.append(Feature(.list, Self.number(announced), Int(candidate.shape.rawValue))) }
-        features += surroundings(candidate)
-        candidate.features = features + LexicalReader(sentence: sentence).features(of: candidate)
+        if let announced = candidate.announced { features.append(Feature(.list, Self.number(announced), shape)) }
+        surroundings(candidate, &features)
+        LexicalReader(sentence: sentence).read(candidate, &features)
+        candidate.features = features
     }
 
     /// Where in the sentence it begins, and what sort of word begins it, ends it, and stands on either side of it.
-    private func surroundings(_ candidate: Candidate) -> [Feature] {
+    private func surroundings(_ candidate: Candidate, _ features: inout [Feature]) {
         let range = candidate.range, shape = Int(candidate.shape.rawValue)
         func kind(_ place: Int) -> Int { terms.indices.contains(place) ? Int(terms[place].kind.rawValue) : Self.edge }
-        return [
-            Feature(.fifth, 5 * range.lowerBound / max(1, terms.count), shape), Feature(.kindBefore, kind(range.lowerBound - 1)),
-            Feature(.kindAfter, kind(range.upperBound)), Feature(.firstKind, kind(range.lowerBound), shape),
-            Feature(.lastKind, kind(range.upperBound - 1), shape),
-        ]
+        features.append(Feature(.fifth, 5 * range.lowerBound / max(1, terms.count), shape))
+        features.append(Feature(.kindBefore, kind(range.lowerBound - 1)))
+        features.append(Feature(.kindAfter, kind(range.upperBound)))
+        features.append(Feature(.firstKind, kind(range.lowerBound), shape))
+        features.append(Feature(.lastKind, kind(range.upperBound - 1), shape))
     }
 
     /// Stands for the sort of a word where the sentence begins or ends.
@@ -82,29 +85,36 @@ struct CandidateReader {
         return noun.contains(.effect) ? 4 : 5
     }
 
-    private func read(_ index: Int, shape: Candidate.Shape) -> [Feature] {
+    private func read(_ index: Int, shape: Candidate.Shape, _ features: inout [Feature]) {
         let event = sentence.events[index]
         let verb = terms[event.group.main].verb
         let form = Int(shape.rawValue)
         let subject = subjectKind(event), object = objectKind(event), marker = Int(event.marker.rawValue)
-        var features = [
-            Feature(.subject, subject, form), Feature(.object, object, form), Feature(.marker, marker, form),
-            Feature(.form, Int(event.group.form.rawValue), form), Feature(.markerSubject, marker, subject),
-            Feature(.adjective, subject, object), Feature(.adjective, 64 + marker, object),
-        ]
-        features += modifiers(of: event).map { Feature(.adjective, 128 + $0, form) }
-        if verb.isEmpty { features += [Feature(.noVerb, subject, form), Feature(.noVerb, 16 + marker), Feature(.noVerb, 32 + object)] }
+        features.append(Feature(.subject, subject, form))
+        features.append(Feature(.object, object, form))
+        features.append(Feature(.marker, marker, form))
+        features.append(Feature(.form, Int(event.group.form.rawValue), form))
+        features.append(Feature(.markerSubject, marker, subject))
+        features.append(Feature(.adjective, subject, object))
+        features.append(Feature(.adjective, 64 + marker, object))
+        for sort in modifiers(of: event) { features.append(Feature(.adjective, 128 + sort, form)) }
+        if verb.isEmpty {
+            features.append(Feature(.noVerb, subject, form))
+            features.append(Feature(.noVerb, 16 + marker))
+            features.append(Feature(.noVerb, 32 + object))
+        }
         for kind in verb.places {
-            features += [
-                Feature(.verb, kind, form), Feature(.verbSubject, kind, subject), Feature(.verbMarker, kind, marker),
-                Feature(.verbObject, kind, object),
-            ]
+            features.append(Feature(.verb, kind, form))
+            features.append(Feature(.verbSubject, kind, subject))
+            features.append(Feature(.verbMarker, kind, marker))
+            features.append(Feature(.verbObject, kind, object))
         }
         if hasMeans(index) {
             features.append(Feature(.flag, 7, subject))
-            features += verb.places.map { Feature(.verbMarker, $0, Self.withMeans) }
+            for kind in verb.places { features.append(Feature(.verbMarker, kind, Self.withMeans)) }
         }
-        return features + flags(event) + above(event)
+        flags(event, subject, &features)
+        above(event, &features)
     }
 
     /// Classes of the adjectives inside the predicate: 0 bad, 1 good.
@@ -115,20 +125,17 @@ struct CandidateReader {
         return found
     }
 
-    private func flags(_ event: Event) -> [Feature] {
-        var features: [Feature] = []
-        if event.group.isPassive { features.append(Feature(.flag, 0, subjectKind(event))) }
-        if event.group.isNegated { features.append(Feature(.flag, 1)) }
-        if event.group.isAttained { features.append(Feature(.flag, 2)) }
+    private func flags(_ event: Event, _ subject: Int, _ features: inout [Feature]) {
+        let group = event.group
+        if group.isPassive { features.append(Feature(.flag, 0, subject)) }
+        if group.isNegated { features.append(Feature(.flag, 1)) }
+        if group.isAttained { features.append(Feature(.flag, 2)) }
         if event.isCoordinate { features.append(Feature(.flag, 3)) }
-        if terms[event.group.main].kind == .verbPast { features.append(Feature(.flag, 4, subjectKind(event))) }
-        if terms[event.group.main].kind == .verbPresent { features.append(Feature(.flag, 5, subjectKind(event))) }
-        if let modal = event.group.modal { features.append(Feature(.modal, Self.modals.firstIndex(of: modal) ?? 9)) }
+        if terms[group.main].kind == .verbPast { features.append(Feature(.flag, 4, subject)) }
+        if terms[group.main].kind == .verbPresent { features.append(Feature(.flag, 5, subject)) }
+        if let modal = group.modal { features.append(Feature(.modal, Self.modals.firstIndex(of: modal) ?? 9)) }
         if event.predicate.contains(where: { terms[$0].lower == "by" }) { features.append(Feature(.flag, 6)) }
-        if event.group.range.lowerBound > 0, terms[event.group.range.lowerBound - 1].lower == "thereby" {
-            features.append(Feature(.flag, 8))
-        }
-        return features
+        if group.range.lowerBound > 0, terms[group.range.lowerBound - 1].lower == "thereby" { features.append(Feature(.flag, 8)) }
     }
 
     private static let modals = ["may", "might", "can", "could", "will", "would", "shall", "should", "must"]
@@ -146,46 +153,54 @@ struct CandidateReader {
     }
 
     /// The event that this one hangs on: what its verb does and who does it.
-    private func above(_ event: Event) -> [Feature] {
-        guard let governor = event.governor, let other = sentence.events[safe: governor] else { return [Feature(.above, 0)] }
-        var features = [Feature(.above, 1 + subjectKind(other), Int(event.marker.rawValue))]
+    private func above(_ event: Event, _ features: inout [Feature]) {
+        guard let governor = event.governor, let other = sentence.events[safe: governor] else { return features.append(Feature(.above, 0)) }
+        let marker = Int(event.marker.rawValue)
+        features.append(Feature(.above, 1 + subjectKind(other), marker))
         let classes = terms[other.group.main].verb
-        if classes.isEmpty { features.append(Feature(.governor, 31, Int(event.marker.rawValue))) }
-        for kind in classes.places { features.append(Feature(.governor, kind, Int(event.marker.rawValue) + (event.isCoordinate ? 16 : 0))) }
-        return features
+        if classes.isEmpty { features.append(Feature(.governor, 31, marker)) }
+        for kind in classes.places { features.append(Feature(.governor, kind, marker + (event.isCoordinate ? 16 : 0))) }
     }
 
-    private func read(phrase index: Int, _ candidate: Candidate) -> [Feature] {
+    private func read(phrase index: Int, _ candidate: Candidate, _ features: inout [Feature]) {
         let phrase = sentence.phrases[index]
         let head = terms[phrase.head]
         let preposition = phrase.preposition.map { Self.prepositions.firstIndex(of: terms[$0].lower) ?? 15 } ?? 16
-        let owned = owned(phrase)
-        var features = [
-            Feature(.preposition, preposition), Feature(.flag, 16 + owned), Feature(.flag, 24, phrase.isName(in: terms) ? 1 : 0),
-        ]
-        if head.noun.isPartUnknown, !Derivation.isDeverbal(head.lemma) { features.append(Feature(.flag, 28)) }
-        if head.noun.isEmpty { features += [Feature(.noNoun, preposition), Feature(.noNoun, 32 + owned)] }
-        if Derivation.isDeverbal(head.lemma) { features.append(Feature(.flag, 25, preposition)) }
+        let owned = owned(phrase), isDeverbal = Derivation.isDeverbal(head.lemma)
+        features.append(Feature(.preposition, preposition))
+        features.append(Feature(.flag, 16 + owned))
+        features.append(Feature(.flag, 24, phrase.isName(in: terms) ? 1 : 0))
+        if head.noun.isPartUnknown, !isDeverbal { features.append(Feature(.flag, 28)) }
+        if head.noun.isEmpty {
+            features.append(Feature(.noNoun, preposition))
+            features.append(Feature(.noNoun, 32 + owned))
+        }
+        if isDeverbal { features.append(Feature(.flag, 25, preposition)) }
         for kind in head.noun.places {
-            features += [Feature(.noun, kind), Feature(.nounPreposition, kind, preposition), Feature(.nounOwner, kind, owned)]
+            features.append(Feature(.noun, kind))
+            features.append(Feature(.nounPreposition, kind, preposition))
+            features.append(Feature(.nounOwner, kind, owned))
         }
         if phrase.core.contains(where: { terms[$0].noun.contains(.bad) }) { features.append(Feature(.adjective, 200)) }
         if phrase.core.contains(where: { terms[$0].noun.contains(.good) }) { features.append(Feature(.adjective, 201)) }
-        features += nesting(phrase)
+        nesting(phrase, &features)
         features.append(Feature(.flag, 26, candidate.range.count > phrase.core.count ? 1 : 0))
         features.append(Feature(.flag, 27, phrase.core.count > 1 ? 1 : 0))
-        return features + roles(phrase, head)
+        roles(phrase, head, &features)
     }
 
     /// What the phrase hangs on: the classes of the noun before its preposition, or of the verb.
-    private func nesting(_ phrase: NounPhrase) -> [Feature] {
-        guard let preposition = phrase.preposition, preposition > 0 else { return [Feature(.inside, 32)] }
+    private func nesting(_ phrase: NounPhrase, _ features: inout [Feature]) {
+        guard let preposition = phrase.preposition, preposition > 0 else { return features.append(Feature(.inside, 32)) }
         let before = terms[preposition - 1]
         if before.kind.isNoun {
-            return before.noun.isEmpty ? [Feature(.inside, 33)] : before.noun.places.map { Feature(.inside, 64 + $0) }
+            if before.noun.isEmpty { features.append(Feature(.inside, 33)) }
+            for kind in before.noun.places { features.append(Feature(.inside, 64 + kind)) }
+            return
         }
-        guard before.kind.isVerb else { return [Feature(.inside, 34)] }
-        return before.verb.isEmpty ? [Feature(.inside, 35)] : before.verb.places.map { Feature(.inside, 128 + $0) }
+        guard before.kind.isVerb else { return features.append(Feature(.inside, 34)) }
+        if before.verb.isEmpty { features.append(Feature(.inside, 35)) }
+        for kind in before.verb.places { features.append(Feature(.inside, 128 + kind)) }
     }
 
     private static let prepositions = [
@@ -200,8 +215,7 @@ struct CandidateReader {
     }
 
     /// The verbs that the phrase is subject or object of.
-    private func roles(_ phrase: NounPhrase, _ head: Term) -> [Feature] {
-        var features: [Feature] = []
+    private func roles(_ phrase: NounPhrase, _ head: Term, _ features: inout [Feature]) {
         for event in sentence.events {
             let classes = terms[event.group.main].verb
             let isSubject = event.subjects.contains { sentence.phrases[$0].head == phrase.head }
@@ -218,6 +232,5 @@ struct CandidateReader {
                 if isObject { for noun in head.noun.places where noun < 5 { features.append(Feature(.nounVerb, kind, noun)) } }
             }
         }
-        return features
     }
 }

@@ -103,7 +103,7 @@ struct EventFinder {
     }
 
     /// Nouns that an infinitive spells out.
-    private static let carriers: Set<String> = [
+    private static let carriers: WordSet = [
         "effort", "attempt", "ability", "capacity", "plan", "decision", "need", "desire", "willingness", "right", "duty", "commitment",
         "initiative", "pledge", "promise", "proposal", "drive", "campaign", "bid", "move", "intention", "ambition", "way", "measure",
         "step",
@@ -135,7 +135,7 @@ struct EventFinder {
         }
     }
 
-    private static let means: Set<String> = ["by", "through", "via"]
+    private static let means: WordSet = ["by", "through", "via"]
 
     /// Whether the gerund after `previous` stands in a list with the earlier one: an "and" joins them, or one follows.
     private func listed(_ previous: Int, _ other: Int, _ index: Int) -> Bool {

@@ -25,19 +25,17 @@ struct LexicalReader {
         }
 
         /// The word as one of 65,536 numbers.
-        var feature: Feature { feature(FeatureHash.word(text.utf8)) }
-
         private func feature(_ word: UInt32) -> Feature {
             let folded = FeatureHash.stirred(word &+ UInt32(part) &* 0x9E37_79B9)
             return Feature(group, Int(folded >> 8), Int(folded))
         }
 
-        /// The word as a number, and where it stands among the words whose company is known, if its part there tells something.
-        var features: [Feature] {
+        /// Adds the word as a number, and where it stands among the words whose company is known, if its part there tells something.
+        func add(to features: inout [Feature]) {
             let word = FeatureHash.word(text.utf8)
-            let own = feature(word)
-            guard let group = companyGroup, let place = EmbeddedGrammar.company?.place(of: word) else { return [own] }
-            return [own, Feature(company: group, place: place)]
+            features.append(feature(word))
+            guard let group = companyGroup, let place = EmbeddedGrammar.company?.place(of: word) else { return }
+            features.append(Feature(company: group, place: place))
         }
 
         /// The group of the company that the word keeps; nil for a part in which that tells nothing, or that another piece tells already.
@@ -60,12 +58,18 @@ struct LexicalReader {
     /// The part of a preposition that something hangs on, which tells it from the words before it.
     private static let preposition = 200
 
-    /// The features of `candidate`.
-    func features(of candidate: Candidate) -> [Feature] { pieces(of: candidate).flatMap(\.features) }
+    /// Adds the features of `candidate`.
+    func read(_ candidate: Candidate, _ features: inout [Feature]) {
+        for piece in pieces(of: candidate) { piece.add(to: &features) }
+    }
 
     /// The words behind the features of `candidate`, by their numbers.
     func words(of candidate: Candidate) -> [Feature: String] {
-        let told = pieces(of: candidate).flatMap { piece in piece.features.map { ($0, piece.text) } }
+        let told = pieces(of: candidate).flatMap { piece in
+            var features: [Feature] = []
+            piece.add(to: &features)
+            return features.map { ($0, piece.text) }
+        }
         return Dictionary(told, uniquingKeysWith: { first, _ in first })
     }
 

@@ -63,7 +63,7 @@ struct PredicateFinder {
         takeList(after: end, &result)
     }
 
-    private static let givers: Set<String> = [
+    private static let givers: WordSet = [
         "give", "grant", "offer", "lend", "deny", "send", "allow", "cost", "save", "guarantee", "teach",
     ]
 
@@ -96,10 +96,10 @@ struct PredicateFinder {
         takeTail(Self.objectPrepositions, &result)
     }
 
-    private static let objectPrepositions: Set<String> = [
+    private static let objectPrepositions: WordSet = [
         "into", "against", "from", "to", "with", "toward", "towards", "on", "as", "upon", "out", "behind", "outside",
     ]
-    private static let otherPrepositions: Set<String> = [
+    private static let otherPrepositions: WordSet = [
         "in", "at", "of", "for", "through", "over", "under", "within", "across", "around", "beyond", "between", "among", "about",
     ]
     private static let prepositions = objectPrepositions.union(otherPrepositions)
@@ -113,7 +113,7 @@ struct PredicateFinder {
     }
 
     @discardableResult
-    private func takeTail(_ allowed: Set<String>, _ result: inout Predicate) -> Int? {
+    private func takeTail(_ allowed: WordSet, _ result: inout Predicate) -> Int? {
         guard result.end < terms.count, allowed.contains(terms[result.end].lower) else { return nil }
         let place = result.end
         if let inner = attachment.phrase(afterPreposition: place) {

@@ -1,17 +1,17 @@
 /// Closed classes of words that several stages ask for.
 enum Words {
     /// Words that point back or forth without a noun.
-    static let demonstratives: Set<String> = ["this", "that", "these", "those", "such"]
+    static let demonstratives: WordSet = ["this", "that", "these", "those", "such"]
     /// Verbs that help another one.
-    static let auxiliaries: Set<String> = ["be", "have", "do", "get", "'s", "'re", "'ve", "is", "are", "was", "were", "been", "has", "had"]
+    static let auxiliaries: WordSet = ["be", "have", "do", "get", "'s", "'re", "'ve", "is", "are", "was", "were", "been", "has", "had"]
     /// Words that deny.
-    static let negations: Set<String> = ["not", "n't", "never", "no", "neither", "nor", "without", "cannot", "hardly"]
+    static let negations: WordSet = ["not", "n't", "never", "no", "neither", "nor", "without", "cannot", "hardly"]
     /// Pronouns of the one who writes or speaks.
-    static let speakers: Set<String> = ["we", "us", "our", "ours", "ourselves", "i", "my", "me"]
+    static let speakers: WordSet = ["we", "us", "our", "ours", "ourselves", "i", "my", "me"]
     /// Pronouns that stand for something said before.
-    static let pronouns: Set<String> = ["it", "they", "he", "she", "its", "their", "his", "her", "them", "him"]
+    static let pronouns: WordSet = ["it", "they", "he", "she", "its", "their", "his", "her", "them", "him"]
     /// Words that open a side clause.
-    static let subordinators: Set<String> = [
+    static let subordinators: WordSet = [
         "because", "although", "though", "while", "whereas", "if", "unless", "since", "when", "as", "that", "so", "until", "before",
         "after",
         "whether", "once", "lest", "where",
@@ -26,7 +26,7 @@ enum Words {
         }
     }
 
-    private static let leadingAdjectives: Set<String> = [
+    private static let leadingAdjectives: WordSet = [
         "such", "other", "own", "same", "many", "several", "certain", "various", "all", "both",
     ]
 

@@ -183,7 +183,7 @@ struct SentenceFacts {
         }.uniqued()
     }
 
-    private static let joining: Set<String> = [
+    private static let joining: WordSet = [
         "work", "together", "along", "cooperate", "partner", "collaborate", "concert", "jointly", "coordination", "cooperation",
     ]
 }

@@ -29,7 +29,7 @@ final class ReadSentence: Sendable {
         events = EventFinder(terms: terms, phrases: phrases, attachment: attachment).events()
     }
 
-    private static let resultCues: Set<String> = [
+    private static let resultCues: WordSet = [
         "result", "therefore", "thus", "consequently", "thereby", "consequence", "consequences", "hence", "outcome", "effect", "effects",
         "turn",
     ]

@@ -116,7 +116,7 @@ struct SourceFinder {
 
     private static func before(_ preposition: String) -> Bool { preposition == "in" || preposition == "from" || preposition == "on" }
 
-    private static let leaning: Set<String> = ["based", "relying", "drawing", "building"]
+    private static let leaning: WordSet = ["based", "relying", "drawing", "building"]
 
     /// Whose view it is: the owner before the noun or the one after "of".
     private func holder(of phrase: NounPhrase) -> Source? {

@@ -33,7 +33,7 @@ package struct Lemmatizer: Sendable {
         Self.shortForms.contains(lower) ? irregular.verbs[lower] ?? lower : lower
     }
 
-    private static let shortForms: Set<String> = ["am", "are", "'m", "'re", "'ve", "'ll", "ca", "cannot", "wo", "sha", "ai"]
+    private static let shortForms: WordSet = ["am", "are", "'m", "'re", "'ve", "'ll", "ca", "cannot", "wo", "sha", "ai"]
 
     private func verb(_ lower: String, _ rule: (String) -> String) -> String {
         if lower == "'d" { return "have" }

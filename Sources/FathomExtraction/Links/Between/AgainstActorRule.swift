@@ -26,7 +26,7 @@ enum AgainstActorRule: LinkRule {
         facts.terms[max(0, place - 3)..<place].contains { fights.contains($0.lemma) }
     }
 
-    private static let fights: Set<String> = [
+    private static let fights: WordSet = [
         "attack", "strike", "war", "airstrike", "raid", "assault", "sanction", "fire", "conflict", "invasion", "embargo", "blockade",
         "pressure",
         "clash", "battle", "rivalry", "tension", "bombing", "fight", "break", "competition", "dispute",

@@ -20,7 +20,7 @@ enum HelpedRule: LinkRule {
         facts.terms[max(0, place - 2)..<place].contains { helps.contains($0.lemma) }
     }
 
-    private static let helps: Set<String> = [
+    private static let helps: WordSet = [
         "aid", "support", "assistance", "help", "loan", "grant", "commitment", "obligation", "guarantee", "supply", "weapon", "backing",
         "friend",
     ]

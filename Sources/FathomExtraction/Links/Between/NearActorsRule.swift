@@ -34,12 +34,12 @@ enum NearActorsRule: LinkRule {
         return found
     }
 
-    private static let allied: Set<String> = [
+    private static let allied: WordSet = [
         "ally", "alliance", "partner", "partnership", "cooperation", "coalition", "together", "support", "aid", "relation", "tie", "treaty",
         "pact",
         "agreement", "friend", "joint", "coordination", "member", "bloc", "assistance", "collaboration",
     ]
-    private static let opposed: Set<String> = [
+    private static let opposed: WordSet = [
         "war", "conflict", "attack", "strike", "sanction", "enemy", "rival", "adversary", "against", "threat", "aggression", "invasion",
         "hegemony",
         "rivalry", "confrontation", "deterrence", "fight", "blockade", "embargo", "hostility", "tension",

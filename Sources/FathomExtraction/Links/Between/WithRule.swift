@@ -25,7 +25,7 @@ enum WithRule: LinkRule {
         facts.terms[max(0, place - 4)..<place].contains { joiners.contains($0.lemma) }
     }
 
-    private static let joiners: Set<String> = [
+    private static let joiners: WordSet = [
         "alliance", "cooperation", "co-operation", "partnership", "work", "relation", "relationship", "ally", "partner", "agreement",
         "cooperate",
         "collaborate", "tie", "coordination", "treaty", "pact", "join", "together", "connection", "friendship", "coalition", "association",

@@ -21,7 +21,7 @@ enum AsResultRule: LinkRule {
         return openings.contains { opening.hasPrefix($0) } || facts.terms.prefix(8).contains { later.contains($0.lower) }
     }
 
-    private static let later: Set<String> = ["therefore", "thus", "consequently", "accordingly", "hence"]
+    private static let later: WordSet = ["therefore", "thus", "consequently", "accordingly", "hence"]
     private static let openings = [
         "as a result", "as a consequence", "in this way", "in turn", "for this reason", "because of this", "to this end", "so ",
     ]

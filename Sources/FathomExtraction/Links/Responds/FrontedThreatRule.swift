@@ -21,7 +21,7 @@ enum FrontedThreatRule: LinkRule {
         return facts.terms[..<range.lowerBound].contains { opening.contains($0.lower) || $0.verb.meets([.counter, .face]) }
     }
 
-    private static let opening: Set<String> = [
+    private static let opening: WordSet = [
         "against", "facing", "faced", "given", "when", "because", "response", "after", "as", "despite", "amid", "under",
     ]
 }

@@ -23,5 +23,5 @@ enum PosesRule: LinkRule {
         posers.contains(facts.terms[event.group.main].lemma) && event.objects.contains { $0.overlaps(item.candidate.range) }
     }
 
-    private static let posers: Set<String> = ["pose", "create", "present", "constitute", "become", "represent", "raise", "be"]
+    private static let posers: WordSet = ["pose", "create", "present", "constitute", "become", "represent", "raise", "be"]
 }
