@@ -48,7 +48,6 @@ struct ActorReader {
     /// The numbers in order, each once.
     private static func sortedOnce(_ numbers: [UInt32]) -> [UInt32] {
         var kept: [UInt32] = []
-        kept.reserveCapacity(numbers.count)
         for number in numbers.sorted() where kept.last != number { kept.append(number) }
         return kept
     }
