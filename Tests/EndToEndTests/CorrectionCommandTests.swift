@@ -75,7 +75,7 @@ struct CorrectionCommandTests {
 
     @Test func aCodebookMovesFromTextToText() throws {
         let one = try program.file("one.md", Data("# One\n\nIran adopted active defence. Iran built a network of allies.\n".utf8))
-        let two = try program.file("two.md", Data("# Two\n\nTehran praised the network of allies. Iraq adopted active defence.\n".utf8))
+        let two = try program.file("two.md", Data("# Two\n\nIran praised the network of allies. Iraq adopted active defence.\n".utf8))
         _ = try said(["concept", "add", "strategy", "friends abroad", "--cue", "network of allies", one])
         _ = try said(["concept", "define", "friends abroad", "Allies of every sort.", one])
         _ = try said(["concept", "family", "friends abroad", "Means", one])

@@ -216,6 +216,8 @@ extension ArgumentModel {
         let back = CorrectionChange(saying: [.rename(wall, to: "sea wall"), .define(wall, "")], to: rows)
         #expect(back.removed.map(\.id) == [1, 3] && back.made.isEmpty && back.replaced.isEmpty)
         #expect(CorrectionChange(saying: [.hide(wall)], to: rows).isEmpty)
+        let elsewhere = ConceptName(.strategy, "sea wall", passage: Selector(sentence: 3, in: SampleModel.document))
+        #expect(CorrectionChange(saying: [.rename(elsewhere, to: "rampart")], to: rows).isEmpty)
         #expect(CorrectionChange(saying: [], takingBack: [Correction.hide(wall).slot], to: rows).removed.map(\.id) == [2])
     }
 }

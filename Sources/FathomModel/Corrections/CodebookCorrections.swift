@@ -60,7 +60,7 @@ public struct CodebookCorrections {
             let own = ConceptName(kind, name)
             return Entry(kind: kind, name: name, subject: own, said: [.add(own, type), .cues(own, words)], isKnown: false)
         }
-        var said: [Correction] = [.confirm(subject)]
+        var said: [Correction] = first.origin == .machine || corrected.hidden.contains(first.id) ? [.confirm(subject)] : []
         if first.name != name { said.append(.rename(subject, to: name)) }
         if let type, first.actorType != type { said.append(.type(subject, type)) }
         said += known.dropFirst().compactMap { corrected.name(of: $0.id) }.map { .merge($0, into: subject) }

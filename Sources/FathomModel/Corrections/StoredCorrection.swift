@@ -79,13 +79,22 @@ public struct CorrectionChange: Hashable, Sendable {
     private mutating func replace(_ old: StoredCorrection, by new: Correction) {
         if new.saysNothing {
             removed.append(old)
-        } else if old.statement != new {
+        } else if old.statement.essence != new.essence {
             replaced.append(Replacement(old: old, new: new))
         }
     }
 }
 
 extension Correction {
+    /// What it says, apart from the passages that concepts are found by: two statements that differ in these alone say the same.
+    fileprivate var essence: [String: String] {
+        let roles = ["concept", "into", "from", "to"]
+        return fields.filter { field in
+            let parts = field.key.split(separator: ".")
+            return parts.count < 2 || !roles.contains(String(parts[0])) || parts[1] == "kind" || parts[1] == "name"
+        }
+    }
+
     /// Whether it only says what holds without it: a name or kind that the concept has anyway, no words at all.
     fileprivate var saysNothing: Bool {
         switch self {
