@@ -77,6 +77,10 @@ public enum Action: Hashable, Sendable {
     // Writing a note.
     case edit(Edit)
     case save, discard, keepWriting
+    case drafts, takeUpDraft, leaveDrafts, dropDraft
+    case answerDropDraft(Bool)
+    case findInNote, matchInNote(Step)
+    case takeCompletion, leaveCompletion
     // Writing a line at the bottom.
     case take, leave, expression
     // What lies over the panes.
@@ -95,5 +99,6 @@ public enum Action: Hashable, Sendable {
 public enum Edit: Hashable, Sendable {
     case left, right, up, down, wordLeft, wordRight, lineStart, lineEnd, pageUp, pageDown, start, end
     case newLine, deleteBack, deleteForward
-    case killLine, killToStart, killWordBack, killWordForward, yank
+    case killLine, killToStart, killWordBack, killWordForward, yank, yankBefore
+    case undo, redo
 }

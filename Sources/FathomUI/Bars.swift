@@ -74,6 +74,7 @@ struct Bars {
 
     /// What must not be missed: the question whether to save, or a message.
     private var notice: (String, Role)? {
+        if state.draftList?.isAsking == true { return ("Throw these words away for good?", .accent) }
         if state.editor?.isAsking == true { return ("This note is not saved. Save it?", .accent) }
         return state.message.map { ($0.text, $0.isFailure ? .failure : .strong) }
     }
@@ -82,7 +83,7 @@ struct Bars {
     private func statusWords(columns: Int) -> (String, Role) {
         if let notice { return notice }
         if state.editor?.isSaving == true { return ("Saving\(look.glyphs.ellipsis)", .quiet) }
-        if state.isGreeting { return (Self.greeting(columns: columns), .accent) }
+        if state.isGreeting { return (greeting(columns: columns), .accent) }
         if layout.arrangement == .narrow, let progress = progressLine { return (progress.words(columns: columns), .quiet) }
         if layout.arrangement == .narrow, let sentence = state.chosenSentence { return (sentence, .quiet) }
         if let count = state.count, !count.isOpen { return ("\(count.value)\(look.glyphs.ellipsis)", .strong) }
@@ -91,12 +92,14 @@ struct Bars {
     }
 
     /// Three keys to begin with, in as many words as fit.
-    private static func greeting(columns: Int) -> String {
+    private func greeting(columns: Int) -> String {
+        let (follow, back, help) = (state.key(.follow), state.key(.back), state.key(.help))
         let words = [
-            "Welcome. Enter follows what you see, Backspace goes back, ? lists the keys.",
-            "Welcome. Enter follows, Backspace goes back, ? lists the keys.", "Enter follows, Bksp returns, ? helps.",
+            "Welcome. \(follow) follows what you see, \(back) goes back, \(help) lists the keys.",
+            "Welcome. \(follow) follows, \(back) goes back, \(help) lists the keys.",
+            "\(follow) follows, \(back == "Backspace" ? "Bksp" : back) returns, \(help) helps.",
         ]
-        return words.first { $0.utf8.count <= columns } ?? "Press ? for help."
+        return words.first { CellWidth.columns(of: $0) <= columns } ?? "Press \(help) for help."
     }
 
     /// How far the reading is in at most `columns` columns; else what alone shows, the codebook in use, how many notes the text has, and whether
@@ -127,7 +130,9 @@ struct Bars {
 
     private var progressLine: ProgressLine? {
         let reading = state.text.reading
-        return reading.progress.map { ProgressLine(progress: $0, isStopping: reading.isStopping, glyphs: look.glyphs) }
+        return reading.progress.map {
+            ProgressLine(progress: $0, isStopping: reading.isStopping, glyphs: look.glyphs, stopKey: look.keys[.stepOut])
+        }
     }
 
     /// How many columns of the status line may tell of the codebook.

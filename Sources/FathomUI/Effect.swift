@@ -35,6 +35,16 @@ public enum Effect: Hashable, Sendable {
     case explain(text: Int, Asked)
     /// Let the reader change the draft in $VISUAL or $EDITOR: `editorReturned`, or `failed` with the draft.
     case openEditor(NoteDraft)
+    /// Report in two seconds: `draftDue`.
+    case awaitDraft
+    /// Keep the words that are being written in a file, in place of those that were kept of them before; no answer unless it fails: `draftNotKept`.
+    case keepDraft(NoteDraft)
+    /// The words that are being written are saved or given up: take their file away; no answer.
+    case dropDraft
+    /// What is being written now is that draft of an earlier run; no answer.
+    case takeUpDraft(KeptDraft.ID)
+    /// Take the file of that draft away; no answer.
+    case deleteDraft(KeptDraft.ID)
     /// Take the mouse, or leave it to the terminal; no answer.
     case takeMouse(Bool)
     /// Put words on the reader's clipboard: `copied`.

@@ -34,8 +34,16 @@ public enum Event: Sendable {
     case turned(HistoryTurn.Direction, HistoryStep?, text: Int)
     /// The reader's editor came back with these words; nothing is on disk yet.
     case editorReturned(NoteDraft)
+    /// The reader's editor failed and left these words all the same: one sentence that says so.
+    case editorFailed(String, NoteDraft)
     /// What was weighed for something that the reader asked about.
     case explained(text: Int, Asked, Weighing)
+    /// Two seconds have gone by since `Effect.awaitDraft`.
+    case draftDue
+    /// Drafts that an earlier run left, whose texts are open; `now` is in milliseconds since 1970 (UTC).
+    case draftsFound([KeptDraft], now: Int64)
+    /// The words that are being written cannot be kept in a file: one sentence that says why.
+    case draftNotKept(String)
     /// Words are on the clipboard by these ways; by none if there is no clipboard to be reached.
     case copied(Copy, by: [CopyWay])
     /// How far the search through that text has come.

@@ -15,6 +15,30 @@ struct PaneHeader {
     /// What stands at the right end; empty for nothing.
     var trailing = ""
 
+    /// What a click on a header can mean.
+    enum Part: Hashable {
+        /// One of the details, counted from 0.
+        case detail(Int)
+        /// What stands at the right end.
+        case trailing
+    }
+
+    /// What stands at a column of a header of so many columns; nil for the name and the rule.
+    func part(at column: Int, columns: Int) -> Part? {
+        let width = CellWidth.columns(of: trailing) + 3
+        let hasTrailing = !trailing.isEmpty && columns > width + 4
+        let end = hasTrailing ? columns - width : columns - 1
+        if hasTrailing, (end..<columns - 1).contains(column) { return .trailing }
+        var start = 1 + CellWidth.columns(of: " \(pane.rawValue) ") + (pane.kind == nil ? 0 : 2)
+        let room = end - start - 1
+        for (number, words) in title(columns: room).split(separator: " \(look.glyphs.dot) ").enumerated() {
+            let next = start + CellWidth.columns(of: String(words))
+            if (start..<next).contains(column) { return number > 0 ? .detail(number - 1) : brief == String(words) ? .detail(0) : nil }
+            start = next + 3
+        }
+        return nil
+    }
+
     /// Draws the header in the first row of the canvas.
     func draw(on canvas: inout Canvas) {
         let columns = canvas.size.columns

@@ -6,6 +6,8 @@ struct ProgressLine {
     /// Whether the reader asked to stop already.
     let isStopping: Bool
     let glyphs: Glyphs
+    /// What the key that stops it is called.
+    let stopKey: String
 
     /// Cells of the bar.
     private static let cells = 8
@@ -45,7 +47,7 @@ struct ProgressLine {
         return seconds < 90 ? " \(glyphs.dot) \(max(1, seconds)) s left" : " \(glyphs.dot) \((seconds + 30) / 60) min left"
     }
 
-    private var stop: String { isStopping ? "" : " \(glyphs.dot) Esc stops" }
+    private var stop: String { isStopping ? "" : " \(glyphs.dot) \(stopKey) stops" }
 
     /// A number of bytes with its unit: "640 KB", "10.4 MB".
     static func size(_ bytes: Int) -> String { amount(bytes, of: bytes) + (bytes < 1_000_000 ? " KB" : " MB") }

@@ -109,7 +109,7 @@ extension State {
     /// Shows the whole model again.
     mutating func showAll() {
         guard text.showing != .all || PaneID.allCases.contains(where: text.isNarrowed) else {
-            return say("Everything shows already; M shows less.")
+            return say("Everything shows already; \(key(.showLess)) shows less.")
         }
         text.dropFilters()
         show(.all)
@@ -131,6 +131,8 @@ extension State {
         guard showing != .all else { return say("Everything shows.") }
         let shown = text.model.concepts.count, all = text.corrected.everything.concepts.count
         let links = text.model.links.count
-        say("Only what is \(showing.words): \(shown) of \(all) concepts, \(links) link\(links == 1 ? "" : "s"). F shows all.")
+        say(
+            "Only what is \(showing.words): \(shown) of \(all) concepts, \(links) link\(links == 1 ? "" : "s"). \(key(.showAll)) shows all."
+        )
     }
 }

@@ -11,7 +11,9 @@ public struct State: Sendable {
     /// How the theme follows the terminal's background; nil for a theme that stays.
     public var themes: ThemeWish?
     /// What keys do.
-    public var keymap = Keymap.usual
+    public var keymap = Keymap.usual {
+        didSet { look.keys = KeyNames(keymap) }
+    }
     /// What rules do, one sentence each by the rule's name; shown by "why?". Rules that are missing are shown by name alone.
     public var ruleSentences: [String: String]
     /// Whether mouse reports are asked for.
@@ -46,6 +48,15 @@ public struct State: Sendable {
     var sheet: Sheet?
     /// The note that is being written.
     var editor: EditorState?
+    /// Where the cursor of the editor was when the line for words to be found in the note opened.
+    var findStart: EditorWords.Place?
+    /// What is kept of the words in the editor.
+    var keeping = DraftKeeping()
+    /// Words that an earlier run did not save, the newest first, and when they were found.
+    var drafts: [KeptDraft] = []
+    var draftsFound: Int64 = 0
+    /// The list of them; nil while it is closed.
+    var draftList: DraftList?
     /// The line that is being written at the bottom.
     var prompt: Prompt?
     /// The list to choose from that lies over the panes.
@@ -85,6 +96,9 @@ public struct State: Sendable {
         for index in self.texts.indices { indexConcepts(ofText: index) }
     }
 
+    /// Whether the words of the editor are on their way to the disk.
+    public var isSaving: Bool { editor?.isSaving == true }
+
     /// How long the runtime should wait for the next report before it sends `Event.pause`, in milliseconds; nil for as long as it takes.
     public var patience: Int? { count?.isOpen == true ? 350 : nil }
 
@@ -112,9 +126,10 @@ public struct State: Sendable {
     /// Which keys hold now.
     var scope: Scope {
         if let marks { return marks.scope }
+        if let draftList, sheet == nil { return draftList.scope }
         if prompt?.kind == .keys { return .prompt }
         if let sheet { return sheet.scope }
-        if let editor { return editor.isAsking ? .question : .editor }
+        if let editor { return editor.isAsking ? .question : prompt != nil ? .prompt : editor.completion != nil ? .completion : .editor }
         if prompt != nil { return .prompt }
         if picker != nil { return .picker }
         if let menu { return menu.scope }

@@ -96,6 +96,8 @@ public struct Look: Hashable, Sendable {
     public var theme: Theme
     /// The signs.
     public var glyphs: Glyphs
+    /// What the keys of actions are called, for words on the screen.
+    var keys = KeyNames.usual
 
     /// Colours for 256-colour terminals and Unicode signs, unless told otherwise.
     public init(theme: Theme = .standard, glyphs: Glyphs = .unicode) {

@@ -8,7 +8,7 @@ import FathomScreen
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
     let effects = state.take(event)
     state.settle()
-    return effects
+    return effects + state.keepingDraft()
 }
 
 extension State {
@@ -41,6 +41,10 @@ extension State {
         case .editorReturned(let draft):
             message = nil
             return take(edited: draft)
+        case .draftDue: return draftIsDue()
+        case .draftsFound(let drafts, let now): take(found: drafts, now: now)
+        case .draftNotKept(let sentence): message = Message(text: sentence, isFailure: true)
+        case .editorFailed(let sentence, let draft): take(doubtful: draft, sentence)
         case .explained(let index, let asked, let weighing): take(weighing, for: asked, in: index)
         case .copied(let copy, let ways): take(copied: copy, by: ways)
         case .searched(let index, let found): take(found, in: index)
@@ -128,6 +132,7 @@ extension State {
         settlePrompt()
         settlePicker()
         settleMarks()
+        settleDrafts()
         settleSheet()
     }
 

@@ -7,12 +7,14 @@ extension State {
     mutating func perform(_ action: Action, times: Int) -> [Effect] {
         switch action {
         case .quit, .quitAtOnce, .suspend, .redraw, .cancel, .readOn: return performOnProgram(action)
-        case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting:
+        case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting,
+            .findInNote, .matchInNote, .takeCompletion, .leaveCompletion:
             return performOnNotes(action)
         case .correct(let act): return correct(act)
         case .removeCorrection: return removeCorrection()
         case .showOnly(let origin): showOnly(Showing(origin))
         case .showNextOrigin: showNextOrigin()
+        case .drafts, .takeUpDraft, .leaveDrafts, .dropDraft, .answerDropDraft: return performOnDrafts(action)
         case .stepOut: return stepOut()
         case .take: return picker == nil ? takePrompt() : takePicker()
         case .leave: return leaveLine()
@@ -89,7 +91,22 @@ extension State {
         case .save: return saveDraft()
         case .discard: discardDraft()
         case .keepWriting: editor?.isAsking = false
+        case .findInNote: findInNote()
+        case .matchInNote(let step): find(step)
+        case .takeCompletion: takeCompletion()
+        case .leaveCompletion: leaveCompletion()
         default: break
+        }
+        return []
+    }
+
+    private mutating func performOnDrafts(_ action: Action) -> [Effect] {
+        switch action {
+        case .drafts: showDrafts()
+        case .takeUpDraft: return takeUpDraft()
+        case .dropDraft: askToDropDraft()
+        case .answerDropDraft(let isDropped): return answerDropDraft(isDropped)
+        default: leaveDrafts()
         }
         return []
     }
@@ -107,7 +124,7 @@ extension State {
 
     private mutating func performOnProgram(_ action: Action) -> [Effect] {
         switch action {
-        case .suspend: return [.suspend]
+        case .suspend: return keepDraft() + [.suspend]
         case .redraw: return [.redraw]
         case .cancel: return cancel()
         case .readOn: return readOn()
@@ -116,7 +133,9 @@ extension State {
     }
 
     private mutating func move(_ motion: Action.Motion, times: Int) {
+        if scope == .completion { return moveCompletion(motion, times: times) }
         if marks != nil { return moveMarks(motion, times: times) }
+        if draftList != nil, sheet == nil { return moveDrafts(motion, times: times) }
         if sheet != nil { return moveSheet(motion, times: times) }
         if picker != nil { return movePicker(motion, times: times) }
         if menu != nil { return moveMenu(motion, times: times) }
@@ -151,7 +170,9 @@ extension State {
     private mutating func cancel() -> [Effect] {
         if marks != nil {
             marks = nil
-        } else if prompt?.kind == .keys {
+        } else if draftList != nil, sheet == nil {
+            leaveDrafts()
+        } else if prompt?.kind == .keys || prompt?.kind == .note {
             return leavePrompt()
         } else if sheet != nil || spread != nil {
             closeTop()

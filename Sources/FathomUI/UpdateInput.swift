@@ -25,7 +25,7 @@ extension State {
         case .paste(let text):
             if scope == .prompt { return typeInPrompt(text) }
             if scope == .picker { typeInPicker(text) }
-            if editor != nil, scope == .editor { type(text) }
+            if scope == .editor || scope == .completion { type(text) }
             return []
         case .mouse(let mouse): return take(mouse)
         default: return []
@@ -47,7 +47,7 @@ extension State {
     private mutating func take(_ key: Key) -> [Effect] {
         let scope = self.scope
         if let digit = digit(of: key), !scope.isDisjoint(with: [.panes, .overviews]) { return take(digit: digit) }
-        let action = keymap.action(for: key, in: scope)
+        let action = keymap.action(for: key, in: scope) ?? (scope == .completion ? keymap.action(for: key, in: .editor) : nil)
         if scope == .letter, action == .letter || action == nil { return take(letterOf: key) }
         if action != .cancel { isAboutToQuit = false }
         guard let action else {
@@ -70,7 +70,7 @@ extension State {
         if scope == .prompt { return typeInPrompt(String(character)) }
         if scope == .picker { typeInPicker(String(character)) }
         if scope == .labels { typeLabel(character) }
-        if scope == .editor { type(String(character)) }
+        if scope == .editor || scope == .completion { type(String(character)) }
         if scope == .choice { typeChoice(String(character)) }
         return []
     }
@@ -103,9 +103,8 @@ extension State {
         return pane.map { perform(.focus($0), times: 1) } ?? []
     }
 
-    /// The terminal is gone: what is being written goes to the disk, then the program ends.
+    /// The terminal is gone: what is being written is kept as a draft, then the program ends.
     private mutating func hangUp() -> [Effect] {
-        guard let editor, editor.isChanged, !editor.isBlank, !editor.isSaving else { return [.quit] }
-        return [.saveNote(editor.draft), .quit]
+        keepDraft() + [.quit]
     }
 }

@@ -7,9 +7,10 @@ extension State {
     mutating func take(_ mouse: Mouse) -> [Effect] {
         count = nil
         if marks != nil, mouse.act == .press || mouse.act == .doubleClick {
-            marks = nil
+            clickMarks(mouse.position)
             return []
         }
+        if draftList != nil, sheet == nil { return takeInDrafts(mouse) }
         if prompt != nil, mouse.act == .press || mouse.act == .doubleClick { return takePrompt() }
         labels = nil
         if picker != nil, sheet == nil { return takeInPicker(mouse) }
@@ -39,7 +40,7 @@ extension State {
     /// Leaves the mouse to the terminal, or takes it back.
     mutating func toggleMouse() -> [Effect] {
         hasMouse.toggle()
-        let left = "The mouse is the terminal's now: select and copy with it. Alt-m takes it back."
+        let left = "The mouse is the terminal's now: select and copy with it. \(key(.mouse)) takes it back."
         say(hasMouse ? "The mouse works in Fathom again." : left)
         return [.takeMouse(hasMouse)]
     }
@@ -49,7 +50,8 @@ extension State {
             sheet?.top += lines
             return
         }
-        guard editor == nil || !layout.editor.contains(position), let pane = layout.pane(at: position) else { return }
+        if editor != nil, layout.editor.contains(position) { return apply(lines < 0 ? .up : .down, times: abs(lines)) }
+        guard let pane = layout.pane(at: position) else { return }
         switch pane {
         case .text:
             let geometry = readerGeometry
@@ -62,19 +64,42 @@ extension State {
 
     /// Focuses the pane at a place and selects what stands there.
     mutating func click(_ position: Position) {
-        guard sheet == nil, editor == nil else { return }
+        guard sheet == nil else { return }
+        guard editor == nil else { return clickEditor(position) }
         let layout = self.layout
         if layout.title.contains(position), layout.showsTabs { return clickTab(position) }
         if layout.title.contains(position), let tab = TextTabs(self, glyphs: look.glyphs).tab(at: position.column) { return open(tab) }
         guard let pane = layout.pane(at: position), let rect = layout.panes[pane] else { return }
         panes.focus(on: pane)
         let line = position.row - rect.row - 1
-        guard line >= 0 else { return }
+        guard line >= 0 else { return clickHeader(pane, column: position.column - rect.column, columns: rect.columns) }
         switch pane {
         case .text: clickText(line, column: position.column - rect.column, rect)
         case .links: clickLinks(panes.links.top + line)
         case .notes: clickNotes(panes.notes.top + line)
         default: clickList(pane, panes.lists[pane.rawValue - 1].top + line)
+        }
+    }
+
+    /// Does what a sign in the header of a list stands for: the count sorts the list, the order goes on to the next one, the type to the next type; the words of a
+    /// filter let every row show again, and so does what only part of the argument shows by.
+    private mutating func clickHeader(_ pane: PaneID, column: Int, columns: Int) {
+        guard pane.kind != nil else { return }
+        let header = ConceptsView(pane: pane, text: text, look: look, isFocused: true).header
+        switch header.part(at: column, columns: columns) {
+        case .trailing: sortNext()
+        case .detail(let number):
+            let words = header.details[number]
+            if words == text.shape(of: pane)?.order.heading || words == text.shape(of: pane)?.order.brief {
+                sortNext()
+            } else if words == text.shape(of: pane)?.type.map({ RelationWords.plural($0) }) {
+                typeNext()
+            } else if text.filters[pane] != nil {
+                endFilter()
+            } else {
+                showAll()
+            }
+        case nil: break
         }
     }
 

@@ -34,6 +34,11 @@ private struct Screen {
             canvas.frame.cursor = nil
             marks.draw(on: &canvas)
         }
+        if let drafts = DraftsView(state) {
+            canvas.frame.cursor = nil
+            drafts.draw(on: &canvas)
+        }
+        if let completion = state.completionView { completion.draw(on: &canvas) }
         Bars(state: state, layout: layout).draw(on: &canvas)
         guard let sheet = state.sheet, let geometry = SheetGeometry(state) else { return }
         if state.scope != .prompt { canvas.frame.cursor = nil }

@@ -146,6 +146,9 @@ enum Messages {
 
     static let editorMissing = "no editor to be found; set VISUAL or EDITOR"
     static func editorFailed(_ status: Int32) -> String { "the editor ended with status \(status); the note is as it was" }
+    static func editorFailedWithWords(_ status: Int32) -> String {
+        "the editor ended with status \(status); its words are here, and are not saved yet"
+    }
     static let editorNeedsTerminal = "an editor needs a terminal, and the commands come from none; a writes a note line by line"
     static let editorLeftNothing = "the editor left no words; the note is as it was"
     static let editorLeftOddBytes = "the editor left bytes that are not UTF-8; the note is as it was"
@@ -158,8 +161,8 @@ enum Messages {
         "a note could not be saved; its words are kept in \(shown(path))"
     }
 
-    static func draftFound(at path: String) -> String {
-        "words of an unsaved note are kept in \(shown(path)); add them with: fathom note add"
+    static func draftNotKept(errno error: Int32) -> String {
+        "what you write cannot be kept until you save it: \(Environment.reason(error))"
     }
 
     /// A path or name in quotation marks, harmless to print.

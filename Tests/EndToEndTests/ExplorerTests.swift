@@ -114,7 +114,48 @@ struct ExplorerTests {
         try terminal.wait(for: "Not saved yet")
         try terminal.kill("TERM")
         try terminal.wait(for: "ended 143")
+        #expect(try program.bodies() == [])
+        try terminal.start()
+        try terminal.wait { $0.contains("Words of a note that was not saved") && $0.contains("“Not saved yet”") }
+        try terminal.press("Enter")
+        try terminal.press("C-s")
+        try terminal.wait(for: "Saved")
         #expect(try program.bodies() == ["Not saved yet"])
+        #expect(try program.drafts() == [])
+    }
+
+    @Test func wordsBeingWrittenOutliveAKillAndAreOfferedToOneProgramOnly() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("a")
+        try terminal.type("Half a thought")
+        try terminal.wait(for: "Half a thought")
+        try program.wait { try program.drafts() == ["Half a thought"] }
+        let file = try #require(try program.draftFiles().first)
+        let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+        #expect(rights == 0o600)
+        let second = try open(columns: 80, rows: 24)
+        try second.press("D")
+        try second.wait(for: "No words of an earlier time")
+        try terminal.kill("KILL")
+        let third = try open(columns: 80, rows: 24)
+        try third.wait(for: "“Half a thought”")
+        try third.press("d")
+        try third.wait(for: "for good?")
+        try third.press("y")
+        try third.wait(for: "thrown away")
+        #expect(try program.drafts() == [])
+    }
+
+    @Test func whatIsWrittenIsKeptBeforeTheProgramIsSuspended() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("a")
+        try terminal.type("Before a pause")
+        try terminal.wait(for: "Before a pause")
+        try terminal.press("C-z")
+        try terminal.wait(for: "Stopped")
+        #expect(try program.drafts() == ["Before a pause"])
+        try terminal.type(line: "fg")
+        try terminal.wait(for: "Before a pause")
     }
 
     @Test func wordsThatCannotBeSavedAreKeptInAFile() throws {
@@ -126,7 +167,8 @@ struct ExplorerTests {
         try terminal.kill("TERM")
         try terminal.wait(for: "ended 143")
         let names = try FileManager.default.contentsOfDirectory(atPath: program.folder).filter { $0.hasPrefix("foreign.sqlite-draft-") }
-        #expect(try names.map { try String(contentsOfFile: program.folder + "/" + $0, encoding: .utf8) } == ["Kept all the same"])
+        let contents = try names.map { try String(contentsOfFile: program.folder + "/" + $0, encoding: .utf8) }
+        #expect(contents.map(Program.words(ofDraft:)) == ["Kept all the same"])
     }
 
     @Test func everyAcknowledgedNoteOutlivesAKill() throws {
@@ -158,6 +200,39 @@ struct ExplorerTests {
         try terminal.press("E")
         try terminal.wait(for: "Saved")
         #expect(try program.bodies() == ["by the editor"])
+    }
+
+    /// What an editor does with the file, and what the screen says of it; nothing of it is saved.
+    @Test(arguments: [
+        ("exit 3", "ended with status 3"), (": > \"$1\"", "left no words"), ("printf ' \\n' > \"$1\"", "left no words"),
+        (":", "left no words"),
+        ("rm \"$1\"", "left no words"), ("printf half > \"$1\"; exit 1", "not saved yet"), ("kill -9 $$", "ended with status 137"),
+    ])
+    func anEditorThatFailsOrLeavesNothingChangesNothing(script: String, sentence: String) throws {
+        program.environment["EDITOR"] = "sh \"\(try program.file("an editor", Data(script.utf8)))\""
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("E")
+        try terminal.wait(for: sentence)
+        #expect(try program.bodies() == [])
+    }
+
+    @Test func aFolderWithAnOddNameRunsNothing() throws {
+        let folder = program.folder + "/$(touch pwned); `touch pwned` 'x"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        program.environment["TMPDIR"] = folder
+        program.environment["EDITOR"] = "sh \"\(try program.file("editor", Data("printf '%s' \"$1\" > \"$1\"".utf8)))\""
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("E")
+        try terminal.wait(for: "Saved")
+        #expect(try program.bodies().first?.hasPrefix(folder) == true)
+        #expect(!FileManager.default.fileExists(atPath: program.folder + "/pwned"))
+    }
+
+    @Test func anEditorThatIsMissingIsNamed() throws {
+        program.environment["EDITOR"] = "no-such-editor"
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("E")
+        try terminal.wait(for: "no editor to be found")
     }
 
     @Test func aSentenceGoesToTheClipboardOfTmux() throws {

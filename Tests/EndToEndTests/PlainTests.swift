@@ -40,7 +40,8 @@ struct PlainTests {
         #expect(result.status == 0)
         #expect(result.output.contains("Your words are kept here") && !result.output.contains("Saved."))
         let names = try FileManager.default.contentsOfDirectory(atPath: program.folder).filter { $0.hasPrefix("foreign.sqlite-draft-") }
-        #expect(try names.map { try String(contentsOfFile: program.folder + "/" + $0, encoding: .utf8) } == ["kept"])
+        let contents = try names.map { try String(contentsOfFile: program.folder + "/" + $0, encoding: .utf8) }
+        #expect(contents.map(Program.words(ofDraft:)) == ["kept"])
     }
 
     @Test(arguments: ["TERM=dumb", "TERM=no-such-terminal", "env -u TERM"])
@@ -70,8 +71,19 @@ struct PlainTests {
         try terminal.type(line: "not to be lost")
         try terminal.wait(for: ": not to be lost")
         try terminal.press("C-c")
-        try terminal.wait { $0.contains("Saved.") || $0.split(separator: "\n").last?.hasPrefix("$") == true }
+        try terminal.wait { $0.split(separator: "\n").last?.hasPrefix("$") == true }
+        #expect(try program.drafts() == ["not to be lost"])
+        try terminal.type(line: "clear")
+        try terminal.start("--plain")
+        try terminal.wait(for: "drafts lists them")
+        try terminal.type(line: "drafts")
+        try terminal.wait(for: "1. ")
+        try terminal.type(line: "1")
+        try terminal.wait(for: "A dot alone saves it")
+        try terminal.type(line: ".")
+        try terminal.wait(for: "Saved.")
         #expect(try program.bodies() == ["not to be lost"])
+        #expect(try program.drafts() == [])
     }
 
     @Test func aTextFromAPipeLeavesTheTerminalForCommands() throws {

@@ -71,6 +71,28 @@ final class Program {
         return notes.compactMap { $0["body"] as? String }
     }
 
+    /// The files with words of notes that are not saved.
+    func draftFiles() throws -> [String] {
+        let folder = folder + "/data/fathom"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasPrefix("notes.sqlite-draft-") && $0.hasSuffix(".md") }.sorted().map { folder + "/" + $0 }
+    }
+
+    /// The words in them.
+    func drafts() throws -> [String] {
+        try draftFiles().map { Self.words(ofDraft: try Self.text($0)) }
+    }
+
+    /// The words in the file of a draft: what stands behind the first empty line.
+    static func words(ofDraft content: String) -> String {
+        content.range(of: "\n\n").map { String(content[$0.upperBound...]) } ?? content
+    }
+
+    /// Looks until `condition` holds; gives up without a word after a while, for what is tried next tells what is wrong.
+    func wait(until condition: () throws -> Bool) throws {
+        for _ in 0..<400 where try !condition() { Thread.sleep(forTimeInterval: 0.05) }
+    }
+
     private static func text(_ path: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
     }

@@ -43,6 +43,7 @@ struct ReplayWorld {
         switch effect {
         case .quit, .suspend, .redraw, .stopReading, .readOn, .takeMouse: return []
         case .search, .stopSearch, .saveBookmark, .deleteBookmark: return []
+        case .awaitDraft, .keepDraft, .dropDraft, .takeUpDraft, .deleteDraft: return []
         case .copy(let copy): return [.copied(copy, by: [.terminal])]
         case .explain(let text, let asked): return [.explained(text: text, asked, Self.weighing)]
         case .loadNotes(let text):

@@ -103,6 +103,11 @@ struct SessionPlayer {
         case .mouse(let mouse): replay.send(.input(.mouse(mouse)))
         case .resize(let size): replay.resize(to: size)
         case .pause: replay.send(.pause)
+        case .wait: replay.send(.draftDue)
+        case .draft(let minutes, let words):
+            let draft = NoteDraft(text: 0, place: NotePlace(section: 1, sectionTitle: ""), note: nil, body: words)
+            let kept = KeptDraft(id: "draft-\(minutes)", draft: draft, written: 0)
+            replay.send(.draftsFound([kept], now: Int64(minutes) * 60_000))
         case .ready: for (index, model) in models.enumerated() { replay.send(.modelReady(text: index, model)) }
         case .part(let percent): replay.send(.modelSoFar(text: 0, models[0].part(percent: percent)))
         case .progress(let progress): replay.send(.reading(text: 0, progress))
@@ -154,6 +159,11 @@ struct SessionPlayer {
         case .turn(let direction, _): direction == .undo ? "take the last step back" : "do the last step again"
         case .explain(_, .mention(let mention, let id)): "explain the mention of \(id) at byte \(mention.span.lower)"
         case .explain(_, .link(let link)): "explain \(link.from) \(link.relation.rawValue) \(link.to)"
+        case .awaitDraft: "report in two seconds"
+        case .keepDraft(let draft): "keep as a draft: \(draft.body.debugDescription)"
+        case .dropDraft: "drop the draft"
+        case .takeUpDraft(let id): "take up \(id)"
+        case .deleteDraft(let id): "delete \(id)"
         case .takeMouse(let taken): taken ? "take the mouse" : "leave the mouse to the terminal"
         case .copy(let copy): "copy \(copy.name): \(copy.words.debugDescription)"
         case .openEditor(let draft): "open the editor with \(draft.body.debugDescription)"

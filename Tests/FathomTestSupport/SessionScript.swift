@@ -7,7 +7,7 @@ import FathomUI
 /// `text NAME` (sample, unread, a bundled text as @NAME, a file of the folder, which is not read for concepts, or one as +NAME, which is), `codebook NAME` (a codebook of the
 /// folder, with which all texts are read; then files are read for concepts too), `sizes 80x24 ...`, `greeting`, `ascii`, `mono`, `theme NAME`, then
 /// `keys NAME ...`, `type WORDS`, `paste WORDS`, `click COLUMN ROW`, `double COLUMN ROW`, `drag COLUMN ROW`, `release COLUMN ROW`,
-/// `menu COLUMN ROW` (the right button), `wheel up|down COLUMN ROW`, `resize 40x12`, `pause`, `ready` (the text has been read), `progress reading|linking BYTES TOTAL PERCENT SECONDS`,
+/// `menu COLUMN ROW` (the right button), `wheel up|down COLUMN ROW`, `resize 40x12`, `pause`, `wait` (two seconds have gone by since words changed), `draft MINUTES WORDS` (an earlier run kept these words so long ago), `ready` (the text has been read), `progress reading|linking BYTES TOTAL PERCENT SECONDS`,
 /// `part PERCENT` (a model of the first part comes), `stopped PERCENT` (the reading was stopped there), `fail WORDS` (the next note cannot be saved),
 /// `refuse WORDS` (a codebook cannot be used), `unreadable TEXT WORDS` (the text of that index cannot be read),
 /// `background #rrggbb` (the terminal tells its background), `reopen MINUTES` (the reader leaves, and opens the texts again so long after) and
@@ -20,7 +20,8 @@ public struct SessionScript: Sendable {
         case paste(String)
         case mouse(Mouse)
         case resize(Size)
-        case pause, ready
+        case pause, ready, wait
+        case draft(Int, String)
         case progress(ReadingProgress)
         case part(Int), stopped(Int)
         case fail(String)
@@ -82,6 +83,8 @@ public struct SessionScript: Sendable {
         case "type": return [.type(rest)]
         case "paste": return [.paste(rest.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n"))]
         case "pause": return [.pause]
+        case "wait": return [.wait]
+        case "draft": return [.draft(words.first.flatMap { Int($0) } ?? 0, words.dropFirst().joined(separator: " "))]
         case "ready": return [.ready]
         case "progress": return [.progress(try progress(words))]
         case "part", "stopped":

@@ -216,12 +216,17 @@ import Testing
         #expect(name == "Aldane")
     }
 
-    @Test func hangupSavesWhatIsBeingWritten() {
+    @Test func hangupKeepsWhatIsBeingWritten() {
         var replay = Replay(State(texts: [SampleModel.model]), size: Size(columns: 80, rows: 24))
         replay.press("a")
         replay.type("half a thought")
         replay.send(.input(.hangup))
-        #expect(replay.notes.values.map(\.body) == ["half a thought"])
+        guard case .keepDraft(let draft)? = replay.effects.dropLast().last else {
+            Issue.record("nothing was kept")
+            return
+        }
+        #expect(draft.body == "half a thought")
+        #expect(replay.notes.isEmpty)
         #expect(replay.effects.last == .quit)
     }
 

@@ -37,13 +37,37 @@ import Testing
         ("e\u{301}|", "Backspace", "|"),
         ("👩‍🌾|x", "Left", "|👩‍🌾x"),
         ("漢字|", "Left", "漢|字"),
+        // Taking back, a word at a time, and writing again.
+        ("|", "o n e Space t w o Alt-u", "one |"),
+        ("|", "o n e Space t w o Alt-u Alt-u", "|"),
+        ("|", "o n e Space t w o Alt-u Alt-u Ctrl-r", "one |"),
+        ("|", "o n e Alt-u x Ctrl-r", "x|"),
+        ("one two|", "Ctrl-w Ctrl-w Alt-u", "one |"),
+        ("one two|", "Backspace Backspace Alt-u", "one two|"),
+        ("on|e", "Delete Ctrl-_", "on|e"),
+        ("o|ne", "Enter x Ctrl-_ Ctrl-_", "o|ne"),
+        ("|", "a Left b Alt-u", "|a"),
+        ("one|", "Alt-u", "one|"),
+        ("one|", "Ctrl-r", "one|"),
+        // What was cut, and what was cut before.
+        ("one two|", "Ctrl-w Left Ctrl-w Ctrl-y Alt-y", "two| "),
+        ("one two|", "Ctrl-w Left Ctrl-w Ctrl-y Alt-y Alt-y", "one| "),
+        ("one two|", "Ctrl-w Left Ctrl-w Ctrl-y Left Alt-y", "on|e "),
+        ("one two|", "Ctrl-w Ctrl-y Alt-u", "one |"),
+        ("|", "Ctrl-y Alt-y", "|"),
+        // Marks and halves join what stands before them.
+        ("e|", "\u{301}", "e\u{301}|"),
+        ("e|", "\u{301} Alt-u", "e|"),
+        ("🇩|", "🇪", "🇩🇪|"),
+        ("|🇩🇪🇫🇷", "🇦", "🇦🇩|🇪🇫🇷"),
+        ("👩|", "\u{200D} 🌾 Backspace", "|"),
     ]
 
     @Test(arguments: edits)
     func keysEdit(_ before: String, _ keys: String, _ after: String) throws {
         var editor = Self.editor(before)
         for name in keys.split(separator: " ") {
-            let key = try #require(Key(name: String(name)))
+            let key = try #require(Key(name: String(name)) ?? name.first.map { Key.character($0) })
             if case .edit(let edit)? = Keymap.action(for: key, in: .editor) {
                 editor.apply(edit, columns: 40, rows: 10)
             } else if case .character(let character) = key.code {
@@ -51,6 +75,48 @@ import Testing
             }
         }
         #expect(Self.words(editor) == after)
+    }
+
+    @Test func everyActIsTakenBackAndDoneAgain() {
+        var random = SystemlessNumbers()
+        for _ in 0..<50 {
+            var words = EditorWords("Some words,\nand é 漢 more 👩‍🌾 of them.")
+            for _ in 0..<60 {
+                Self.change(&words, &random)
+                #expect(words.lines.allSatisfy { Array(String($0.characters)) == $0.characters }, "clusters stay whole")
+            }
+            let last = words.body
+            var steps = 0
+            while words.step(.undo) { steps += 1 }
+            #expect(words.body == "Some words,\nand é 漢 more 👩‍🌾 of them.")
+            for _ in 0..<steps { _ = words.step(.redo) }
+            #expect(words.body == last)
+        }
+    }
+
+    @Test func whatADeletionLeavesBesideEachOtherJoins() {
+        var words = EditorWords("ex")
+        words.type("\n\u{301}y")
+        words.move(to: EditorWords.Place(line: 1, column: 0))
+        words.apply(.deleteBack, columns: 40, rows: 5)
+        #expect(words.lines == [EditorLine("ex\u{301}y")])
+        #expect(words.cursor == EditorWords.Place(line: 0, column: 2))
+        let isBack = words.step(.undo)
+        #expect(isBack)
+        #expect(words.lines == [EditorLine("ex"), EditorLine("\u{301}y")])
+    }
+
+    private static func change(_ words: inout EditorWords, _ random: inout SystemlessNumbers) {
+        let edits: [Edit] = [
+            .left, .right, .up, .down, .wordLeft, .lineEnd, .newLine, .deleteBack, .deleteForward, .killLine, .killToStart, .killWordBack,
+            .killWordForward, .yank, .yankBefore, .undo, .redo,
+        ]
+        let typed = ["a", " ", "é", "\u{301}", "🇩", "\u{200D}", "👩", "漢", "two\nlines", "\u{FE0F}"]
+        if Bool.random(using: &random) {
+            words.type(typed.randomElement(using: &random) ?? "a")
+        } else {
+            words.apply(edits.randomElement(using: &random) ?? .left, columns: 9, rows: 5)
+        }
     }
 
     @Test func upAndDownMoveByRowsOfTheScreen() {
@@ -70,7 +136,8 @@ import Testing
     @Test func rowsCoverALineAndFit() {
         let line = EditorLine("The quick brown fox, 漢字 and a verylongwordwithoutanyblank  with  blanks ")
         for columns in 2...40 {
-            let rows = line.rows(columns: columns)
+            let kept = line.rows(columns: columns)
+            let rows = (0..<kept.count).map { kept[$0] }
             #expect(rows.first?.lowerBound == 0)
             #expect(rows.last?.upperBound == line.count)
             for (row, next) in zip(rows, rows.dropFirst()) { #expect(row.upperBound == next.lowerBound) }
@@ -119,5 +186,15 @@ import Testing
             guard index == editor.cursor.line else { return String(line.characters) }
             return String(line.characters[..<editor.cursor.column]) + "|" + String(line.characters[editor.cursor.column...])
         }.joined(separator: "\n")
+    }
+}
+
+/// Numbers that are the same in every run.
+private struct SystemlessNumbers: RandomNumberGenerator {
+    private var state: UInt64 = 7
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ (state >> 29)
     }
 }

@@ -58,6 +58,20 @@ import Testing
         #expect(Self.found("é", in: ["ü©"]).isEmpty)
     }
 
+    @Test(arguments: [
+        ("cote", "Côte d'Ivoire"), ("COTE", "Côte d'Ivoire"), ("dang viet", "Đặng Việt"), ("strasse", "Straße"), ("lodz", "Łódź"),
+        ("oresund", "Øresund"), ("vitez", "vítěz"), ("cote", "Co\u{302}te"),
+    ])
+    func aWordWithoutMarksFindsTheOneWithThem(_ query: String, _ text: String) {
+        #expect(Self.found(query, in: ["other words", text]) == [text])
+    }
+
+    @Test func aMarkThatIsTypedCounts() {
+        #expect(Self.found("côte", in: ["Cote", "Côte"]) == ["Côte"])
+        #expect(Self.found("cote", in: ["Côte", "Cote"]) == ["Cote", "Côte"])
+        #expect(Self.mask("cote", in: "Côte") == "C\u{FFFD}.te")
+    }
+
     @Test func whatWasUsedComesFirstAndALowerRankLast() {
         let used = [Narrowing.Standing(), Narrowing.Standing(bonus: 60), Narrowing.Standing(rank: 0, bonus: 400)]
         #expect(Self.found("wall", in: ["the wall", "a wall", "wall"], standings: used) == ["a wall", "the wall", "wall"])

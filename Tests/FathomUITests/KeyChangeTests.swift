@@ -25,7 +25,11 @@ import Testing
         let keymap = Keymap([KeyChange(name: "zoom", keys: [.character("w")])])
         for scope in [Scope.lists, .text, .links, .notes] { #expect(keymap.action(for: .character("w"), in: scope) == .zoom) }
         #expect(keymap.action(for: .character("w"), in: .why) == .close, "elsewhere it keeps its meaning")
-        #expect(keymap.keys(of: "why").isEmpty)
+        for scope in [Scope.lists, .text, .links, .notes] {
+            let keys = keymap.bindings(in: scope).filter { $0.name == "why" }.flatMap(\.keys)
+            #expect(keys.isEmpty)
+        }
+        #expect(keymap.action(for: .character("w"), in: .map) == .why, "and in the views, where zoom is none")
         #expect(keymap.action(for: .character("z"), in: .lists) == nil)
     }
 
@@ -83,5 +87,19 @@ import Testing
     func whatCannotBeIsRefused(_ name: String, _ key: String, _ fault: KeyChange.Fault?) throws {
         let change = KeyChange(name: name, keys: [try #require(Key(name: key))])
         #expect(change.fault(beside: []) == fault)
+    }
+
+    @Test func wordsOnTheScreenNameTheReadersOwnKeys() {
+        var state = State(texts: [SampleModel.model], greeting: true)
+        state.keymap = Keymap([
+            KeyChange(name: "add-note", keys: [.character("A")]), KeyChange(name: "map", keys: [.character("X")]),
+            KeyChange(name: "back", keys: [.character("b")]),
+        ])
+        let size = Size(columns: 120, rows: 40)
+        let text = view(state, size).text
+        #expect(text.contains("Press A to write one"))
+        #expect(text.contains("b goes back"))
+        _ = update(&state, .input(.key(.character("X"))))
+        #expect(view(state, size).text.contains("X Map"))
     }
 }

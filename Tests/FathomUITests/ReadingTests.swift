@@ -21,11 +21,12 @@ import Testing
         (40, "reading 20 % · 8 s left · Esc stops"), (20, "20 % · Esc stops"), (1, "20 % · Esc stops"),
     ])
     func theLineSaysAsMuchAsFits(columns: Int, words: String) {
-        #expect(ProgressLine(progress: Self.progress(), isStopping: false, glyphs: .unicode).words(columns: columns) == words)
+        #expect(
+            ProgressLine(progress: Self.progress(), isStopping: false, glyphs: .unicode, stopKey: "Esc").words(columns: columns) == words)
     }
 
     @Test func theLineInASCIIHasNoOtherSign() {
-        let line = ProgressLine(progress: Self.progress(50, .linking, left: 200), isStopping: true, glyphs: .ascii)
+        let line = ProgressLine(progress: Self.progress(50, .linking, left: 200), isStopping: true, glyphs: .ascii, stopKey: "Esc")
         #expect(line.words(columns: 100) == "stopping 3.1 of 10.4 MB ####.... 50 % - 3 min left")
     }
 

@@ -5,7 +5,7 @@ import FathomText
 extension State {
     /// Asks for the sentence under the cursor on the clipboard, or for the note under it.
     mutating func copySentence() -> [Effect] {
-        if sheet == nil, panes.focus == .notes {
+        if sheet == nil, panes.overview == nil, panes.focus == .notes {
             guard let note = currentNote else { return refuseCopy("There is no note here to copy.") }
             return [.copy(Copy(note.body, name: "the note"))]
         }
@@ -45,13 +45,26 @@ extension State {
     /// followed, the first one that begins on the screen, else that of the selected concept's first mention.
     private var copyPlace: (span: TextSpan, name: String)? {
         if case .why(let reason)? = sheet?.subject { return (reason.sentence, "the sentence") }
+        if panes.overview != nil { return placeInOverview }
         switch panes.focus {
         case .links: return linksItem?.evidence.map { ($0, "the sentence") }
         case .text, .notes: return placeInReader
-        default:
-            guard let first = text.selected?.mentions.first, let span = sentence(holding: first.span.lower) else { return nil }
-            return (span, "the sentence of the first mention")
+        default: return placeOfSelection
         }
+    }
+
+    /// The sentence of the row under the cursor of a view that is a list, else that of the selected concept's first mention.
+    private var placeInOverview: (span: TextSpan, name: String)? {
+        guard panes.overview?.scope == .listing else { return placeOfSelection }
+        guard let listing, let row = panes.overview?.cursor.row, listing.targets.indices.contains(row),
+            case .sentence(let index) = listing.targets[row], text.document.sentences.indices.contains(index)
+        else { return nil }
+        return (text.document.sentences[index].span, "the sentence")
+    }
+
+    private var placeOfSelection: (span: TextSpan, name: String)? {
+        guard let first = text.selected?.mentions.first, let span = sentence(holding: first.span.lower) else { return nil }
+        return (span, "the sentence of the first mention")
     }
 
     private var placeInReader: (span: TextSpan, name: String)? {

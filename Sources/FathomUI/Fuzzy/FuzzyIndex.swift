@@ -11,6 +11,8 @@ struct FuzzyIndex: Sendable {
     private static let wordStart: UInt8 = 48
 
     private var bytes: [UInt8] = []
+    /// The same without the marks of letters, for words that are typed without any; empty as long as no text has one.
+    private var plain: [UInt8] = []
     private var bonus: [UInt8] = []
     /// Where each text begins, and after the last one the end.
     private var starts: [Int] = [0]
@@ -32,11 +34,13 @@ struct FuzzyIndex: Sendable {
     /// What a query is worth in the text at `index`: the sum over its words; nil if one of them is not in it.
     func score(_ query: FuzzyQuery, at index: Int, _ scorer: inout FuzzyScorer) -> Int? {
         guard query.letters & ~letters[index] == 0 else { return nil }
-        let text = bytes.span.extracting(starts[index]..<starts[index + 1])
-        let bonus = bonus.span.extracting(starts[index]..<starts[index + 1])
+        let place = starts[index]..<starts[index + 1]
+        let text = bytes.span.extracting(place)
+        let plain = plain.isEmpty ? text : self.plain.span.extracting(place)
+        let bonus = bonus.span.extracting(place)
         var total = 0
-        for term in query.terms {
-            guard let score = scorer.score(term.span, in: text, bonus: bonus) else { return nil }
+        for (term, isPlain) in zip(query.terms, query.arePlain) {
+            guard let score = scorer.score(term.span, in: isPlain ? plain : text, bonus: bonus) else { return nil }
             total += score + (term.count == text.count ? Self.whole : 0)
         }
         return total
@@ -44,10 +48,15 @@ struct FuzzyIndex: Sendable {
 
     /// The bytes of the text at `index` that a query is found by, in order and each once.
     func places(of query: FuzzyQuery, at index: Int) -> [Int] {
-        let text = bytes.span.extracting(starts[index]..<starts[index + 1])
-        let bonus = bonus.span.extracting(starts[index]..<starts[index + 1])
+        let place = starts[index]..<starts[index + 1]
+        let bonus = bonus.span.extracting(place)
         let scorer = FuzzyScorer()
-        return Set(query.terms.flatMap { scorer.places(of: $0.span, in: text, bonus: bonus) }).sorted()
+        var places: Set<Int> = []
+        for (term, isPlain) in zip(query.terms, query.arePlain) {
+            let text = isPlain && !plain.isEmpty ? plain.span.extracting(place) : bytes.span.extracting(place)
+            places.formUnion(scorer.places(of: term.span, in: text, bonus: bonus))
+        }
+        return places.sorted()
     }
 
     private mutating func add(_ text: String) {
@@ -62,6 +71,17 @@ struct FuzzyIndex: Sendable {
             isInside = isWord
         }
         letters.append(FuzzyLetters.set(of: bytes.span.extracting(first..<bytes.count)))
+        addPlain(from: first)
         starts.append(bytes.count)
+    }
+
+    /// Adds a text without the marks of its letters, once any text has some.
+    private mutating func addPlain(from first: Int) {
+        let hasMarks = bytes[first...].contains { $0 >= 0xC3 && $0 < 0xF0 }
+        guard hasMarks || !plain.isEmpty else { return }
+        if plain.isEmpty { plain = Array(bytes[..<first]) }
+        plain += bytes[first...]
+        guard hasMarks, LetterMarks.remove(from: &plain, behind: first) else { return }
+        letters[letters.count - 1] |= FuzzyLetters.set(of: plain.span.extracting(first..<plain.count))
     }
 }

@@ -5,6 +5,8 @@ struct FuzzyQuery: Hashable, Sendable {
 
     /// The words, folded.
     let terms: [[UInt8]]
+    /// For each word, whether it has no mark, so that those of a text do not count.
+    let arePlain: [Bool]
     /// The letters of all words, as `FuzzyLetters` has them.
     let letters: UInt32
     /// All that was typed, folded.
@@ -14,6 +16,7 @@ struct FuzzyQuery: Hashable, Sendable {
     init(_ text: String) {
         typed = FuzzyFold.bytes(of: text)
         terms = typed.split(separator: 0x20).map { Array($0.prefix(Self.longestTerm)) }
+        arePlain = terms.map { $0.allSatisfy { $0 < 0x80 } }
         letters = terms.reduce(0) { $0 | FuzzyLetters.set(of: $1.span) }
     }
 

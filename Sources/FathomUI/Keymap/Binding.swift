@@ -65,6 +65,12 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let letter = Scope(rawValue: 1 << 24)
     /// The list of bookmarks.
     public static let bookmarks = Scope(rawValue: 1 << 25)
+    /// Choosing what the word at the cursor of a note may become; else the keys of the editor hold.
+    public static let completion = Scope(rawValue: 1 << 31)
+    /// The list of drafts that wait.
+    public static let drafts = Scope(rawValue: 1 << 30)
+    /// The question whether a draft is to be thrown away.
+    public static let dropping = Scope(rawValue: 1 << 18)
     /// Wherever words are written.
     public static let writing: Scope = [.editor, .prompt, .picker]
     /// Every pane, and what stands in place of the panes.
@@ -72,7 +78,9 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// What lies over the panes and is read.
     public static let sheets: Scope = [.why, .help]
     /// Whatever is going on.
-    public static let anywhere: Scope = [.browsing, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice]
+    public static let anywhere: Scope = [
+        .browsing, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping,
+    ]
 
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
@@ -84,7 +92,9 @@ public struct Scope: OptionSet, Hashable, Sendable {
         (.correcting, "In the menu of corrections"), (.menus, "In a menu"),
         (.picker, "Choosing from a list"), (.labels, "Typing the letters of a label"),
         (.letter, "After m or '"), (.bookmarks, "In the list of bookmarks"),
-        (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"), (.writing, "Writing anything"),
+        (.prompt, "Writing a line at the bottom"), (.editor, "Writing a note"),
+        (.drafts, "In the list of words that were not saved"), (.dropping, "Throwing such words away"),
+        (.completion, "Completing a name or a tag in a note"), (.writing, "Writing anything"),
         (.question, "Leaving a note that is not saved"),
         (.sheets, "Reading this help or a reason"),
     ]
@@ -123,6 +133,15 @@ public struct Binding: Sendable {
     func holds(in scope: Scope) -> Bool {
         if case .correct = action, self.scope == .correcting { return Scope.correctable.isSuperset(of: scope) }
         return self.scope.contains(scope)
+    }
+
+    /// The same binding without some of its keys in a scope: where that is only a part of its own, the rest keeps them.
+    func without(_ lost: [Key], in other: Scope) -> [Binding] {
+        let (inside, outside) = (scope.intersection(other), scope.subtracting(other))
+        guard !inside.isEmpty else { return [self] }
+        let rest = Binding(name, keys, action, in: outside, sentence, hint: hint, priority: priority)
+        let part = Binding(name, keys.filter { !lost.contains($0) }, action, in: inside, sentence, hint: hint, priority: priority)
+        return outside.isEmpty ? [part] : [part, rest]
     }
 
     /// The same binding with other keys.

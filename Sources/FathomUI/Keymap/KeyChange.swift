@@ -33,7 +33,7 @@ public struct KeyChange: Hashable, Sendable {
         if name == "cancel", !keys.contains(.control("c")) { return .kept(.control("c")) }
         for key in keys {
             if key == .control("c"), name != "cancel" { return .kept(key) }
-            if key.isPlainCharacter, !scope.isDisjoint(with: [.writing, .labels]) { return .typed(key) }
+            if key.isPlainCharacter, !scope.isDisjoint(with: [.writing, .labels, .completion]) { return .typed(key) }
             if key.isDigit, !scope.isDisjoint(with: .panes) { return .digit(key) }
             let other = earlier.first { $0.name != name && $0.keys.contains(key) && !$0.scope.isDisjoint(with: scope) }
             if let other { return .taken(key, by: other.name) }
@@ -63,12 +63,12 @@ extension Keymap {
     public init(_ changes: [KeyChange]) {
         let named = Dictionary(changes.map { ($0.name, $0.keys) }, uniquingKeysWith: { $1 })
         let changed = Self.bindings.filter { named[$0.name] != nil && Self.isChangeable($0) }
-        let bindings = Self.bindings.map { binding in
-            if let keys = named[binding.name], Self.isChangeable(binding) { return binding.bound(to: keys) }
-            let kept = binding.keys.filter { key in
-                !changed.contains { (named[$0.name] ?? []).contains(key) && $0.scope.isSuperset(of: binding.scope) }
+        let bindings = Self.bindings.flatMap { binding in
+            if let keys = named[binding.name], Self.isChangeable(binding) { return [binding.bound(to: keys)] }
+            let taken = changed.filter {
+                !Set(named[$0.name] ?? []).isDisjoint(with: binding.keys) && !$0.scope.isDisjoint(with: binding.scope)
             }
-            return binding.bound(to: kept)
+            return taken.reduce([binding]) { parts, other in parts.flatMap { $0.without(named[other.name] ?? [], in: other.scope) } }
         }
         self.init(bindings: bindings, first: Set(named.keys))
     }

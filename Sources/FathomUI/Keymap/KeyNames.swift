@@ -5,11 +5,29 @@ extension Key {
     var shortName: String { code == .backspace && modifiers.isEmpty ? "Bksp" : name }
 }
 
+/// The first key of every action that has one, by the reader's own table.
+struct KeyNames: Hashable, Sendable {
+    /// The names of the table as the program comes.
+    static let usual = KeyNames(.usual)
+
+    private let names: [Action: String]
+
+    /// The names of a table. Linear.
+    init(_ keymap: Keymap) {
+        var names: [Action: String] = [:]
+        for binding in keymap.bindings where names[binding.action] == nil { names[binding.action] = binding.keys.first?.name }
+        self.names = names
+    }
+
+    /// The name of an action's key; empty where it has none.
+    subscript(action: Action) -> String { names[action] ?? "" }
+}
+
 extension State {
     /// The first key of an action, for a message; what the palette calls it where it has none.
     func key(_ action: Action) -> String {
-        let bindings = keymap.bindings.filter { $0.action == action }
-        return bindings.flatMap(\.keys).first?.name ?? ":\(bindings.first?.name ?? "")"
+        let name = look.keys[action]
+        return name.isEmpty ? ":\(keymap.bindings.first { $0.action == action }?.name ?? "")" : name
     }
 }
 

@@ -6,7 +6,8 @@ public struct Keymap: Sendable {
     public static let bindings: [Binding] =
         paneBindings + copyBindings + spreadBindings + pickingBindings + overviewBindings + movingBindings + screenBindings + noteBindings
         + markBindings + correctionBindings + pickerBindings
-        + labelBindings + promptBindings + menuBindings + editorBindings + writingBindings + sheetBindings + programBindings
+        + labelBindings + promptBindings + menuBindings + draftBindings + completionBindings + editorBindings + writingBindings
+        + sheetBindings + programBindings
 
     /// The table as the program comes.
     public static let usual = Keymap()
@@ -66,7 +67,7 @@ public struct Keymap: Sendable {
     private static let scopes: [Scope] = [
         .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .correcting, .listing, .choice,
         .matrix, .map,
-        .comparison, .library, .letter, .bookmarks,
+        .comparison, .library, .letter, .bookmarks, .completion, .drafts, .dropping,
     ]
 
     private static let usualTable = table(of: bindings)

@@ -28,7 +28,7 @@ extension Keymap {
         Binding(
             "forward", [.character("+")], .forward, in: [.panes, .listing, .matrix], "Go forward again along the trail."),
         Binding(
-            "why", [.character("w")], .why, in: .panes,
+            "why", [.character("w")], .why, in: .browsing,
             "Show why this is here: the rule, its cue, the sentence, how sure, and what weighed for it.",
             hint: "why", priority: 6),
         Binding(
@@ -45,7 +45,7 @@ extension Keymap {
         Binding(
             "type", [.character("t")], .type, in: .lists, "Show one type of actor, or one family of yours; then all again.",
             hint: "type", priority: 17),
-        Binding("search", [.character("/")], .search, in: .panes, "Search this pane, the text as a whole.", hint: "search", priority: 7),
+        Binding("search", [.character("/")], .search, in: .browsing, "Search this pane, the text as a whole.", hint: "search", priority: 7),
         Binding(
             "next-mention", [.character("n")], .mention(.next), in: .panes,
             "Go to the next match while a search is on, else to the next mention of the selected concept.",

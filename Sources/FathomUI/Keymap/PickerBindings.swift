@@ -4,16 +4,17 @@ extension Keymap {
     /// Going anywhere by a few letters.
     static let pickingBindings: [Binding] = [
         Binding(
-            "finder", [.control("p")], .pick(.finder), in: .browsing,
+            "finder", [.control("p")], .pick(.finder), in: [.browsing, .spreads],
             "Find a concept, a section, a note, a text or a command by some of its letters, and go there.", hint: "find", priority: 9),
         Binding(
-            "palette", [.character(":")], .pick(.palette), in: .browsing, "Do something by its name; Tab completes the name.",
+            "palette", [.character(":")], .pick(.palette), in: [.browsing, .spreads], "Do something by its name; Tab completes the name.",
             hint: "command", priority: 11),
         Binding(
-            "trail", [.character("H")], .pick(.trail), in: .browsing, "List where you have been, and go back there.", hint: "trail",
+            "trail", [.character("H")], .pick(.trail), in: [.browsing, .spreads], "List where you have been, and go back there.",
+            hint: "trail",
             priority: 25),
         Binding(
-            "show-labels", [.character("f")], .showLabels, in: .panes,
+            "show-labels", [.character("f")], .showLabels, in: .browsing,
             "Lay letters over the mentions that show, in the links over the links; typing the letters follows.", hint: "labels",
             priority: 14),
     ]

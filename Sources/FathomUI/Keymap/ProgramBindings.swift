@@ -3,7 +3,8 @@ import FathomScreen
 extension Keymap {
     /// Notes.
     static let noteBindings: [Binding] = [
-        Binding("add-note", [.character("a")], .addNote, in: .panes, "Write a note about the current section.", hint: "note", priority: 8),
+        Binding(
+            "add-note", [.character("a")], .addNote, in: .browsing, "Write a note about the current section.", hint: "note", priority: 8),
         Binding("edit-note", [.character("e")], .editNote, in: .panes, "Change the note under the cursor.", hint: nil),
         Binding(
             "open-editor", [.character("E")], .openEditor, in: .panes, "Write or change a note in your own editor ($VISUAL or $EDITOR)."),

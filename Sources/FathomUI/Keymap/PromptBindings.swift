@@ -38,5 +38,12 @@ extension Keymap {
             "Cut the word before the cursor."),
         Binding("edit-kill-word-forward", [.alt("d")], .edit(.killWordForward), in: .writing, "Cut the word after the cursor."),
         Binding("edit-yank", [.control("y")], .edit(.yank), in: .writing, "Put back what was cut last."),
+        Binding(
+            "edit-yank-before", [.alt("y")], .edit(.yankBefore), in: .writing,
+            "Right after that: put back what was cut before it instead, and so on."),
+        Binding(
+            "edit-undo", [.alt("u"), .control("_")], .edit(.undo), in: .writing,
+            "Take back what was written or deleted last, a word at a time."),
+        Binding("edit-redo", [.control("r")], .edit(.redo), in: .writing, "Write again what was taken back."),
     ]
 }

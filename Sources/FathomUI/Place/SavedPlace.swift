@@ -26,6 +26,12 @@ public struct SavedPlace: Hashable, Sendable {
     var isZoomed = false
     /// Which part of the model showed.
     var showing = Showing.all
+    /// How the lists were ordered, where not in the usual way.
+    var orders: [PaneID: ListOrder] = [:]
+    /// The type of actor that showed alone.
+    var type: ActorType?
+    /// The words that the rows of panes had to have.
+    var filters: [PaneID: String] = [:]
     /// The selected concept.
     var selection: Selection?
     /// The row under the cursor in the links.

@@ -14,6 +14,11 @@ extension SavedPlace {
         lines.append("link\t\(link)")
         lines.append("top\t\(reader.top.offset)\t\(reader.top.isGap ? 1 : 0)")
         lines.append("place\t\(reader.place)")
+        for pane in PaneID.allCases {
+            if let order = orders[pane] { lines.append("order\t\(pane.rawValue)\t\(order.rawValue)") }
+            if let filter = filters[pane] { lines.append("filter\t\(pane.rawValue)\t\(filter.harmless)") }
+        }
+        if let type { lines.append("type\t\(type.rawValue)") }
         if isZoomed { lines.append("zoom\t1") }
         if let cursor = reader.cursor { lines.append("cursor\t\(cursor.lower)\t\(cursor.upper)") }
         if let evidence = reader.evidence { lines.append("evidence\t\(evidence.lower)\t\(evidence.upper)") }
@@ -47,8 +52,18 @@ extension SavedPlace {
         case "showing": return set(\.showing, Int(first).flatMap { Showing(rawValue: $0) })
         case "link": return set(\.link, Self.offset(first))
         case "selection": return readSelection(cells)
+        case "order", "type", "filter": return readShape(name, cells)
         default: return readReader(name, cells)
         }
+        return true
+    }
+
+    /// Reads how a pane was ordered or narrowed; what this Fathom does not know is passed over.
+    private mutating func readShape(_ name: String, _ cells: [String]) -> Bool {
+        if name == "type" { type = cells.first.flatMap { ActorType(rawValue: $0) } }
+        guard cells.count == 2, let pane = Int(cells[0]).flatMap({ PaneID(rawValue: $0) }) else { return name == "type" }
+        if name == "order" { orders[pane] = Int(cells[1]).flatMap { ListOrder(rawValue: $0) } }
+        if name == "filter" { filters[pane] = cells[1] }
         return true
     }
 

@@ -30,6 +30,8 @@ extension State {
         isZoomed = false
         panes = Panes()
         panes.drawer = text.usualDrawer
+        text.dropFilters()
+        for pane in PaneID.allCases { text.order(pane, by: .weight) }
         text.show(.all)
         say("At the top. \(key(.back)) goes back to where you were.")
     }
@@ -41,6 +43,11 @@ extension TextState {
         var place = SavedPlace()
         (place.focus, place.list, place.drawer) = (panes.focus, panes.list, panes.drawer)
         place.showing = showing
+        for pane in PaneID.allCases {
+            if let order = shape(of: pane)?.order, order != .weight { place.orders[pane] = order }
+            place.filters[pane] = filters[pane]?.line
+        }
+        place.type = shape(of: .actors)?.type
         place.selection = isReady ? selected.map(SavedPlace.Selection.init) : pending?.selection
         place.link = panes.links.row
         place.reader = panes.reader
@@ -51,6 +58,7 @@ extension TextState {
     /// Whether the reader is where everybody begins.
     var isAtStart: Bool {
         let reader = panes.reader
+        guard PaneID.allCases.allSatisfy({ !isNarrowed($0) && shape(of: $0)?.order ?? .weight == .weight }) else { return false }
         guard showing == .all, panes.focus == .actors, panes.drawer == usualDrawer, showsBeginning else { return false }
         guard reader.cursor == nil, reader.evidence == nil, pending == nil else { return false }
         return panes.selection == nil || panes.selection == entries(of: .actors).first
@@ -63,6 +71,9 @@ extension TextState {
 
     /// Goes to a place. What is selected waits for a model that has it.
     mutating func resume(_ place: SavedPlace) {
+        for (pane, order) in place.orders { self.order(pane, by: order) }
+        for (pane, line) in place.filters { filter(pane, by: try? SearchPattern(line)) }
+        show(type: place.type, in: .actors)
         panes.focus = place.focus
         panes.list = place.list
         panes.drawer = place.drawer

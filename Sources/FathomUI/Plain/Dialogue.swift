@@ -78,6 +78,7 @@ public struct Dialogue: Sendable {
     /// Changes the state, and keeps in mind what has to be waited for.
     mutating func change(by event: Event) -> Turn {
         let effects = update(&state, event)
+        state.draftList = nil
         for effect in effects {
             switch effect {
             case .saveNote: awaited.insert(.save)
@@ -102,10 +103,10 @@ public struct Dialogue: Sendable {
         turn.lines += opening().map(\.harmless)
     }
 
-    /// The terminal is gone, or the program is to end: what was written goes to the disk.
+    /// The terminal is gone, or the program is to end: what was written is kept as a draft.
     private mutating func hangUp() -> Turn {
         guard let draft = writing?.draft, writing?.isBlank == false else { return Turn(effects: [.quit]) }
-        return Turn(effects: [.saveNote(draft), .quit])
+        return Turn(effects: [.keepDraft(draft), .quit])
     }
 }
 

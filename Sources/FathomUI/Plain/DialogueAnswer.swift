@@ -15,12 +15,16 @@ extension Dialogue {
         }
         let number = words.count > 1 ? Int(words[1]) : nil
         if command == .compare { return compare(withText: number, &turn) }
+        if command == .mark { return mark(words.dropFirst().first, &turn) }
+        if command == .find { return find(words.dropFirst().joined(separator: " "), &turn) }
         carryOut(command, times: max(1, min(Count.most, number ?? 1)), &turn)
     }
 
     /// Carries out a command.
     private mutating func carryOut(_ command: DialogueCommand, times: Int, _ turn: inout Turn) {
         switch command {
+        case .action(.sort): act(.asked(.sort, times: 1), alwaysSaying: true, &turn)
+        case .action(.type): act(.asked(.type, times: 1), alwaysSaying: true, &turn)
         case .action(let action): act(.asked(action, times: times), &turn)
         case .list(let list): say(list, &turn)
         case .pane(let pane): act(.chosen(.pane(pane)), alwaysSaying: true, &turn)
@@ -33,6 +37,9 @@ extension Dialogue {
         case .rewriteNote: rewriteNote(&turn)
         case .stop: stop(&turn)
         case .compare: compare(withText: nil, &turn)
+        case .mark: mark(nil, &turn)
+        case .find: find("", &turn)
+        case .settings: turn.say(["fathom config show lists the settings, fathom config check names what does not hold in them."])
         }
     }
 
@@ -50,10 +57,18 @@ extension Dialogue {
         switch offer.choice(number) {
         case .go(let destination): act(.chosen(destination), alwaysSaying: true, &turn)
         case .list(let list): say(list, &turn)
+        case .path(let goal): say(pathOffer(to: goal), &turn, alwaysHinting: true)
+        case .draft(let id): takeUp(draft: id, &turn)
         case nil:
             let range = offer.range == 0 ? "Nothing can be chosen here by number." : "Choose a number from 1 to \(offer.range)."
             turn.say([range])
         }
+    }
+
+    /// Lists what some letters find.
+    private mutating func find(_ words: String, _ turn: inout Turn) {
+        guard !words.isEmpty else { return turn.say(["Say some letters too: find WORDS"]) }
+        say(foundOffer(words), &turn, alwaysHinting: true)
     }
 
     /// An empty line: the rest of a long list, or the next sentence.

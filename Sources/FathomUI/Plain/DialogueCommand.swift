@@ -20,11 +20,18 @@ enum DialogueCommand: Hashable, Sendable {
     case stop
     /// Says what the text shares with the next one, or with the one of the number behind the command.
     case compare
+    /// Marks the place with the letter behind the command.
+    case mark
+    /// Lists what the letters behind the command find.
+    case find
+    /// Says how to see the settings.
+    case settings
 }
 
 /// A list that is said on its own, apart from the panes.
 enum DialogueList: Hashable, Sendable {
     case contents, mentions, sections, notes, texts
+    case map, gaps, goals, shared, marks, drafts
 }
 
 extension DialogueCommand {
@@ -69,6 +76,17 @@ extension DialogueCommand {
         Row("consequences", .pane(.consequences), "List the consequences."),
         Row("s sections", .list(.sections), "List the sections.", hint: "sections"),
         Row("notes", .list(.notes), "List the notes on this text."),
+        Row("v map", .list(.map), "Draw the argument as a map, in lines."),
+        Row("p path", .list(.goals), "Say how the selected concept leads to another; a number says to which."),
+        Row("x matrix", .list(.shared), "List the concepts that share sentences with the selected one, those that share most first."),
+        Row("! gaps", .list(.gaps), "Say what the argument leaves open."),
+        Row("f find", .find, "List what has some letters in its name, as in find WORDS: concepts, sections, notes, texts."),
+        Row("sort", .action(.sort), "Order the list by weight, by first mention, by name, by number of links."),
+        Row("type", .action(.type), "List one type of actor; then all again."),
+        Row("mark", .mark, "Mark this place with a letter, as in mark a; the store keeps it."),
+        Row("B marks", .list(.marks), "List the marks of this text."),
+        Row("D drafts", .list(.drafts), "List words of notes that an earlier run did not save; a number goes on writing them."),
+        Row("config", .settings, "Say how to see the settings."),
         Row("a note", .writeNote, "Write a note about the current section: lines, then a dot alone or Ctrl-d.", hint: "note"),
         Row("e edit", .rewriteNote, "Write other words for the note that was said last."),
         Row("E editor", .action(.openEditor), "Write or change a note in your own editor ($VISUAL or $EDITOR)."),

@@ -10,6 +10,12 @@ extension Dialogue {
         case .sections: say(sectionsOffer, &turn, alwaysHinting: true)
         case .notes: say(notesOffer, &turn, alwaysHinting: true)
         case .texts: say(textsOffer, &turn, alwaysHinting: true)
+        case .map: say(mapOffer, &turn, alwaysHinting: true)
+        case .gaps: say(gapsOffer, &turn, alwaysHinting: true)
+        case .goals: say(goalsOffer, &turn, alwaysHinting: true)
+        case .shared: say(sharedOffer, &turn, alwaysHinting: true)
+        case .marks: say(marksOffer, &turn, alwaysHinting: true)
+        case .drafts: say(draftsOffer, &turn, alwaysHinting: true)
         }
     }
 

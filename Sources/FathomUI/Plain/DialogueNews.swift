@@ -17,6 +17,7 @@ extension Dialogue {
         var lines = state.isGreeting ? ["Welcome. A number chooses, Enter goes on, ? lists the commands, q leaves."] : []
         if let codebook = state.text.model.codebook { lines.append("Read with the codebook \(codebook.name).") }
         if !state.text.isReady, let words = progressWords { lines.append(words) }
+        if !state.drafts.isEmpty { lines.append("\(state.draftCount) of an earlier time; drafts lists them.") }
         offer = contentsOffer
         return lines + offer.next() + hints(alwaysSaying: true)
     }
@@ -33,8 +34,12 @@ extension Dialogue {
     mutating func news(of event: Event) -> [String] {
         switch event {
         case .noteSaved, .noteDeleted, .turned: return [messageWords].compactMap { $0 } + noteLines(after: event)
+        case .draftsFound: return state.drafts.isEmpty ? [] : ["\(state.draftCount) of an earlier time; drafts lists them."]
+        case .editorFailed(_, let draft):
+            state.editor = nil
+            return [messageWords].compactMap { $0 } + keep(draft)
         case .failed(_, let draft): return [messageWords].compactMap { $0 } + (draft.map { keep($0) } ?? [])
-        case .codebookRefused, .unreadable, .editorReturned: return [messageWords].compactMap { $0 }
+        case .codebookRefused, .unreadable, .editorReturned, .draftNotKept: return [messageWords].compactMap { $0 }
         case .explained: return reasonLines()
         case .modelReady(let text, _) where text == state.current: return readLines("The whole text has been read")
         case .modelSoFar(let text, _) where text == state.current: return readLines("The first part has been read")

@@ -9,6 +9,8 @@ struct Writing: Sendable {
     var lines: [String] = []
     /// Whether saving them failed, so that the end of the input ends the program.
     var hasFailed = false
+    /// Whether the words are a draft of an earlier run.
+    var isTakenUp = false
 
     /// The note with the lines so far.
     var draft: NoteDraft {
@@ -46,6 +48,7 @@ extension Dialogue {
         case nil where writing?.hasFailed == true: turn.add(change(by: .asked(.quit, times: 1)))
         case nil: finishNote(&turn)
         case ".x":
+            if writing?.isTakenUp == true { turn.add(Turn(effects: [.dropDraft])) }
             writing = nil
             act(.asked(.discard, times: 1), &turn)
         case let line?:
@@ -59,6 +62,7 @@ extension Dialogue {
         guard let writing else { return }
         self.writing = nil
         guard !writing.isBlank else { return turn.say(["An empty note is not saved."]) }
+        if writing.isTakenUp { state.keeping.isKept = true }
         act(.editorReturned(writing.draft), &turn)
     }
 

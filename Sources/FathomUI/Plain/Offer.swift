@@ -1,3 +1,5 @@
+import FathomModel
+
 /// Lines that are said together, some of them numbered: what a number typed next means, and how far the lines were said.
 struct Offer: Sendable {
     /// What a number stands for.
@@ -6,6 +8,10 @@ struct Offer: Sendable {
         case go(Destination)
         /// To be told another list.
         case list(DialogueList)
+        /// To be told how the selected concept leads there.
+        case path(to: ConceptID)
+        /// To go on writing words of an earlier time.
+        case draft(KeptDraft.ID)
     }
 
     /// Lines that are said at once, before the reader is asked to go on.

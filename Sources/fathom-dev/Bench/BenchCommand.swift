@@ -17,7 +17,11 @@ struct BenchCommand: ParsableCommand {
     @Flag(help: "Weigh only keys, without a terminal.") var keys = false
     @Flag(help: "Print what is sent for a press of each key.") var bytes = false
 
+    @Flag(help: "Time only the editor, in a note of 100,000 characters.") var editor = false
+
     func run() throws {
+        if !keys { EditorBench().report() }
+        if editor { return }
         if !keys { FinderBench(entries: 100_000).report() }
         if !finder { KeyBench(presses: presses, showsBytes: bytes).report() }
         if finder || keys { return }

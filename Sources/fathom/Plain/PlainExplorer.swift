@@ -73,7 +73,11 @@ struct PlainExplorer {
     private mutating func perform(_ effect: Effect) throws(Failure) {
         switch effect {
         case .quit: isEnding = true
-        case .suspend, .redraw, .takeMouse, .copy, .search, .stopSearch: break
+        case .suspend, .redraw, .takeMouse, .copy, .search, .stopSearch, .awaitDraft: break
+        case .keepDraft(let draft): notes.drafts.keep(draft)
+        case .dropDraft: notes.drafts.drop()
+        case .takeUpDraft(let id): notes.drafts.takeUp(id)
+        case .deleteDraft(let id): notes.drafts.delete(id)
         case .saveBookmark(let text, let bookmark): notes.keep(bookmark, of: text)
         case .deleteBookmark(let text, let letter): notes.deleteBookmark(letter, of: text)
         case .stopReading(let text): reading.stop(text)

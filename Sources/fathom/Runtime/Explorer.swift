@@ -62,7 +62,9 @@ struct Explorer: ~Copyable {
     private mutating func perform(_ effect: Effect) {
         switch effect {
         case .quit: isEnding = true
-        case .suspend: terminal.suspend()
+        case .suspend:
+            notes.drafts.settle()
+            terminal.suspend()
         case .redraw: terminal.repaint()
         case .stopReading(let text): reading.stop(text)
         case .readOn(let text): reading.readOn(text)
@@ -77,6 +79,11 @@ struct Explorer: ~Copyable {
             if let document = state.model(ofText: text)?.document { searching.start(pattern, in: document, at: text) }
         case .stopSearch: searching.stop()
         case .explain(let text, let asked): state.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
+        case .awaitDraft: DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(2)) { [mailbox] in mailbox.post(.draftDue) }
+        case .keepDraft(let draft): notes.drafts.keep(draft)
+        case .dropDraft: notes.drafts.drop()
+        case .takeUpDraft(let id): notes.drafts.takeUp(id)
+        case .deleteDraft(let id): notes.drafts.delete(id)
         case .takeMouse(let taken): terminal.takeMouse(taken)
         case .copy(let copy): self.copy(copy)
         case .openEditor(let draft): take(terminal.released { ExternalEditor.edit(draft) })

@@ -57,8 +57,7 @@ final class ExplorerRun {
         }
         places.keep(explorer.state, identities)
         if explorer.state.proportions != proportions { ProportionsFile.keep(explorer.state.proportions.moved(from: usual)) }
-        let drafts = notes.finish()
-        return drafts.compactMap { notes.keep($0) }
+        return notes.finish(wasSaving: explorer.state.isSaving)
     }
 
     /// Talks in lines until the reader leaves. Returns the files with the words of notes that could not be saved.
@@ -71,7 +70,7 @@ final class ExplorerRun {
             Dialogue(state, isScripted: !lines.isTerminal), lines: lines, isASCII: request.drawsASCII || Environment.isASCII,
             mailbox: mailbox, notes: notes, reading: runner)
         try explorer.run { begin(nil) }
-        return notes.finish().compactMap { notes.keep($0) }
+        return notes.finish(wasSaving: false)
     }
 
     /// Prints the plain report of each text, as its model comes.

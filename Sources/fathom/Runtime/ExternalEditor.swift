@@ -5,28 +5,30 @@ internal import Glibc
 enum ExternalEditor {
     /// Lets the reader change the words of a draft, and returns what came of it. Blocks until the editor ends; the terminal must be free.
     ///
-    /// An editor that fails, or that leaves nothing, changes nothing.
+    /// An editor that is missing, or that leaves nothing, changes nothing; what one that fails has changed all the same is told apart.
     static func edit(_ draft: NoteDraft) -> Event {
         do throws(EditorProblem) {
             let file = try TemporaryFile(content: draft.body)
-            try run(on: file.path)
+            let status = try run(on: file.path)
             var edited = draft
             edited.body = try file.words(insteadOf: draft.body)
-            return .editorReturned(edited)
+            guard status != 0 else { return .editorReturned(edited) }
+            guard edited.body != draft.body else { return .failed(Messages.editorFailed(status), draft: nil) }
+            return .editorFailed(Messages.editorFailedWithWords(status), edited)
         } catch {
             return .failed(error.message, draft: nil)
         }
     }
 
     /// The file name stands in the shell's "$1" and is never part of the command; the variable is a command, arguments and all.
-    private static func run(on path: String) throws(EditorProblem) {
+    private static func run(on path: String) throws(EditorProblem) -> Int32 {
         let fallback =
             "if command -v sensible-editor >/dev/null; then exec sensible-editor \"$1\"; fi; "
             + "if command -v vi >/dev/null; then exec vi \"$1\"; fi; exec nano \"$1\""
         let command = SettingsInForce(file: ConfigFile.current.settings).editor.map { $0.value + " \"$1\"" } ?? fallback
         let status = ChildProcess.run(["/bin/sh", "-c", command, "sh", path])
         guard status != 127 else { throw EditorProblem(message: Messages.editorMissing) }
-        guard status == 0 else { throw EditorProblem(message: Messages.editorFailed(status)) }
+        return status
     }
 }
 

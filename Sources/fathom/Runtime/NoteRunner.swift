@@ -11,23 +11,22 @@ final class NoteRunner: Sendable {
     private let identities: Identities
     private let unsaved = Mutex<[NoteDraft]>([])
     private let isOpen = Mutex(false)
+    /// Keeps the words that are being written.
+    let drafts: DraftKeeper
 
     init(session: NoteSession, identities: Identities, mailbox: Mailbox) {
+        drafts = DraftKeeper(location: session.location, identities: identities, mailbox: mailbox)
         self.session = Mutex(session)
         self.identities = identities
         self.mailbox = mailbox
     }
 
-    /// Allows the store to be opened: the first frame is on the screen. Reads the notes of the texts that are known by now, tells of words
-    /// that an earlier run could not save, and leaves the mark of a first start.
+    /// Allows the store to be opened: the first frame is on the screen. Reads the notes of the texts that are known by now, and leaves the
+    /// mark of a first start.
     func begin() {
         isOpen.withLock { $0 = true }
         for text in 0..<identities.count { load(text: text) }
-        worker.submit { [self] in
-            FirstStart.leaveMark()
-            let location = session.withLock { $0.location }
-            if let path = KeptDrafts.found(beside: location).first { mailbox.post(.failed(Messages.draftFound(at: path), draft: nil)) }
-        }
+        worker.submit { FirstStart.leaveMark() }
     }
 
     /// Reads the notes, bookmarks and corrections of a text. Nothing comes of a text that is still being read, or before `begin`: it is asked again then.
@@ -35,6 +34,7 @@ final class NoteRunner: Sendable {
         guard isOpen.withLock({ $0 }) else { return }
         worker.submit { [self] in
             guard let identity = identities[text] else { return }
+            drafts.look(for: identity, at: text)
             report { session throws(Failure) in
                 let notes = try session.read { store throws(StoreError) in try store.notes(of: identity) }
                 return .notesLoaded(text: text, notes ?? [])
@@ -128,15 +128,15 @@ final class NoteRunner: Sendable {
         }
     }
 
-    /// Waits until everything asked for is done, and returns the drafts that are not on disk.
-    func finish() -> [NoteDraft] {
+    /// Waits until everything asked for is done. Words that are not in the store then are kept in files; returns their paths. With
+    /// `wasSaving`, the words that the editor had last were on their way to the store, and need no file if they arrived.
+    func finish(wasSaving: Bool) -> [String] {
         worker.finish()
-        return unsaved.withLock { $0 }
-    }
-
-    /// Writes a draft that is not on disk into a file; returns its path, nil if that failed too.
-    func keep(_ draft: NoteDraft) -> String? {
-        KeptDrafts.keep(draft, beside: session.withLock { $0.location })
+        let lost = unsaved.withLock { $0 }
+        if wasSaving, lost.isEmpty { drafts.drop() }
+        let paths = lost.compactMap { drafts.keepApart($0) }
+        drafts.settle()
+        return paths
     }
 
     /// Posts what `body` gives, or its failure; with a draft, that is on disk then, or comes back.

@@ -23,7 +23,9 @@ extension State {
         panes.focus(on: .text)
         show(first.span)
         let count = concept.mentions.count
-        say(count == 1 ? "\(concept.name): its only mention" : "\(concept.name): mention 1 of \(count); n goes to the next")
+        say(
+            count == 1
+                ? "\(concept.name): its only mention" : "\(concept.name): mention 1 of \(count); \(key(.mention(.next))) goes to the next")
     }
 }
 

@@ -12,10 +12,7 @@ struct ConceptsView {
     /// Draws on the whole canvas.
     func draw(on canvas: inout Canvas) {
         let entries = text.entries(of: pane)
-        PaneHeader(
-            pane: pane, look: look, isFocused: isFocused, details: text.headings(of: pane, quotes: look.quotes),
-            brief: text.brief(of: pane, quotes: look.quotes), trailing: trailing(entries.count)
-        ).draw(on: &canvas)
+        header.draw(on: &canvas)
         guard !entries.isEmpty else { return canvas.note(emptiness, look: look) }
         let cursor = text.panes.lists[pane.rawValue - 1]
         let heaviest = text.heaviest(in: pane)
@@ -24,6 +21,13 @@ struct ConceptsView {
             guard let concept = text.model.concept(entries[index]) else { continue }
             draw(concept, heaviest: heaviest, at: line + 1, on: &canvas)
         }
+    }
+
+    /// The header of the list.
+    var header: PaneHeader {
+        PaneHeader(
+            pane: pane, look: look, isFocused: isFocused, details: text.headings(of: pane, quotes: look.quotes),
+            brief: text.brief(of: pane, quotes: look.quotes), trailing: trailing(text.entries(of: pane).count))
     }
 
     /// How many there are; of a filtered list "3/9", so that it cannot be taken for all.
@@ -37,8 +41,8 @@ struct ConceptsView {
     private var emptiness: String {
         if text.failure != nil { return "The text cannot be read." }
         guard text.isReady else { return look.glyphs == .unicode ? "reading…" : "reading..." }
-        if text.isNarrowed(pane) { return "No row of this list is like that. Esc shows all." }
-        if text.showing != .all { return "Nothing here is \(text.showing.words). F shows all." }
+        if text.isNarrowed(pane) { return "No row of this list is like that. \(look.keys[.stepOut]) shows all." }
+        if text.showing != .all { return "Nothing here is \(text.showing.words). \(look.keys[.showAll]) shows all." }
         switch pane {
         case .actors: return "No actors found in this text."
         case .threats: return "No threats found in this text."

@@ -1,10 +1,15 @@
 import FathomScreen
 
-/// One line of a note: its characters, and for each how many columns it takes and whether a row may break behind it.
-struct EditorLine: Hashable, Sendable {
+/// One line of a note: its characters, for each how many columns it takes and whether a row may break behind it, and the rows that it was parted
+/// into last.
+struct EditorLine: Sendable {
     private(set) var characters: [Character]
     /// Columns, with 128 added for a blank.
     private var cells: [UInt8]
+    /// The rows as they were asked for last; kept right through every change.
+    private var kept: EditorRows?
+    /// How many characters were looked at to part the line into rows, ever: what a test of the effort counts.
+    private(set) var work = 0
 
     /// A line of these characters, none of them a line end.
     init(_ characters: some Sequence<Character> = []) {
@@ -12,12 +17,19 @@ struct EditorLine: Hashable, Sendable {
         cells = self.characters.map(Self.cell)
     }
 
+    /// The part of a line.
+    init(_ line: EditorLine, _ range: Range<Int>) {
+        characters = Array(line.characters[range])
+        cells = Array(line.cells[range])
+    }
+
     var count: Int { characters.count }
 
-    /// Puts characters in place of `range`. Linear in what stands behind it.
-    mutating func replace(_ range: Range<Int>, with new: some Collection<Character>) {
-        characters.replaceSubrange(range, with: new)
-        cells.replaceSubrange(range, with: new.map(Self.cell))
+    /// Puts the characters of another line in place of `range`. Linear in what stands behind it.
+    mutating func replace(_ range: Range<Int>, with new: EditorLine) {
+        characters.replaceSubrange(range, with: new.characters)
+        cells.replaceSubrange(range, with: new.cells)
+        kept?.replace(range, withCount: new.count, in: cells, work: &work)
     }
 
     /// Whether the character at `index` is a blank.
@@ -30,27 +42,25 @@ struct EditorLine: Hashable, Sendable {
         return sum
     }
 
-    /// The rows that the line takes, at least one: they break behind blanks, which may hang over the edge, or else anywhere. Linear.
-    func rows(columns: Int) -> [Range<Int>] {
-        var rows: [Range<Int>] = []
-        var start = 0
-        var breakAt = 0
-        var width = 0
-        for (index, cell) in cells.enumerated() {
-            let step = Int(cell & 127)
-            if width + step > columns, cell < 128, index > start {
-                let end = breakAt > start ? breakAt : index
-                rows.append(start..<end)
-                width = self.columns(end..<index)
-                start = end
-            }
-            width += step
-            if cell >= 128 { breakAt = index + 1 }
-        }
-        return rows + [start..<count]
+    /// The rows that the line takes, at least one. Constant time where they were kept for as many columns, else linear.
+    func rows(columns: Int) -> EditorRows {
+        if let kept, kept.columns == columns { return kept }
+        var work = 0
+        return EditorRows(of: cells, columns: columns, work: &work)
+    }
+
+    /// Keeps the rows for so many columns.
+    mutating func keepRows(columns: Int) {
+        guard kept?.columns != columns else { return }
+        kept = EditorRows(of: cells, columns: columns, work: &work)
     }
 
     private static func cell(_ character: Character) -> UInt8 {
         UInt8(CellWidth.columns(of: character)) | (character == " " || character == "\t" ? 128 : 0)
     }
+}
+
+extension EditorLine: Hashable {
+    static func == (left: EditorLine, right: EditorLine) -> Bool { left.characters == right.characters }
+    func hash(into hasher: inout Hasher) { hasher.combine(characters) }
 }

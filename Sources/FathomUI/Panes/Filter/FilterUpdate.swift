@@ -48,7 +48,7 @@ extension State {
         do throws(SearchFault) {
             let pattern = try SearchPattern(line)
             if pattern.isExpression, start.pane == .text, text.document.text.count > Self.promptBytes {
-                say("This text is too long to be filtered by an expression; / searches it.")
+                say("This text is too long to be filtered by an expression; \(key(.search)) searches it.")
                 return []
             }
             text.filter(start.pane, by: pattern)
@@ -57,7 +57,7 @@ extension State {
                 text.filter(start.pane, by: nil)
                 say("Nothing in \(start.pane.place) has \(quoted(pattern)); everything shows.")
             } else {
-                say("\(start.pane.title) with \(quoted(pattern)): \(shownOf(start.pane)). Esc shows all.")
+                say("\(start.pane.title) with \(quoted(pattern)): \(shownOf(start.pane)). \(key(.stepOut)) shows all.")
             }
         } catch {
             text.filter(start.pane, by: nil)
@@ -107,7 +107,7 @@ extension State {
         guard let kind = pane.kind, let shape = text.shape(of: pane) else { return }
         let types = ActorType.allCases.filter { type in text.model.concepts(of: kind).contains { $0.actorType == type } }
         let families = text.families(of: kind)
-        guard !types.isEmpty || !families.isEmpty else { return say("Only actors have types; & narrows this list to words.") }
+        guard !types.isEmpty || !families.isEmpty else { return say("Only actors have types; \(key(.filter)) narrows this list to words.") }
         let place =
             shape.type.flatMap { types.firstIndex(of: $0) } ?? shape.family.flatMap { families.firstIndex(of: $0) }.map { $0 + types.count }
         let next = place.map { $0 + 1 } ?? 0

@@ -5,6 +5,9 @@ import FathomText
 extension State {
     /// Lays letters over what can be followed: the rows of the links if they have the focus, else the mentions in the text that shows.
     mutating func showLabels() {
+        guard panes.overview == nil else {
+            return say("Letters lie over the text and the links. Here \(key(.follow)) follows what is under the cursor.")
+        }
         let isLinks = panes.focus == .links
         let targets = isLinks ? shownLinks.map { Labels.Target.link($0.item) } : shownMentions.map { Labels.Target.mention($0.entry) }
         guard !targets.isEmpty else {
@@ -16,7 +19,7 @@ extension State {
 
     /// Takes in a letter of a label; a whole one is followed.
     mutating func typeLabel(_ letter: Character) {
-        guard let target = labels?.type(letter) else { return say("Type the letters to follow; Esc leaves.") }
+        guard let target = labels?.type(letter) else { return say("Type the letters to follow; \(key(.leave)) leaves.") }
         labels = nil
         switch target {
         case .link(let item):

@@ -152,7 +152,7 @@ struct LinksContent {
 
     private mutating func addEmptiness(columns: Int) {
         let isWhole = key.showing == .all && key.filter == nil
-        let missing = key.filter.map { "None of its links has \($0.line). Esc shows all." } ?? "None of its links is \(key.showing.words)."
+        let missing = key.filter.map { "None of its links has \($0.line)." } ?? "None of its links is \(key.showing.words)."
         let sentence = isWhole ? "No link of this concept was found in the text." : missing
         for line in TextWrap.lines(sentence, columns: columns - 2) {
             lines.append(Line(text: line, indent: 1, role: .quiet))

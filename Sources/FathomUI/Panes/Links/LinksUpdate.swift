@@ -49,7 +49,7 @@ extension State {
     mutating func go(to link: Link) {
         leave()
         show(sentence: link.evidence.span)
-        say("The sentence that this link rests on. Backspace goes back.")
+        say("The sentence that this link rests on. \(key(.back)) goes back.")
     }
 
     /// Shows a sentence in the text, marked; the cursor goes to the selected concept's mention in it, else to its first mention.

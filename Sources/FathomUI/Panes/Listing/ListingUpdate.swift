@@ -35,14 +35,14 @@ extension State {
         leave()
         panes.focus(on: PaneID(id.kind))
         text.select(id)
-        say("\(name(of: id)): Backspace goes back to where you were.")
+        say("\(name(of: id)): \(key(.back)) goes back to where you were.")
     }
 
     /// Shows the beginning of a section in the text, as a jump.
     private mutating func goToStart(ofSection index: Int) {
         guard text.document.sections.indices.contains(index) else { return }
         go(to: Destination.section(index))
-        say("\(text.document.name(ofSection: index)). Backspace goes back.")
+        say("\(text.document.name(ofSection: index)). \(key(.back)) goes back.")
     }
 
     /// Shows a sentence in the text, as a jump.
@@ -50,7 +50,7 @@ extension State {
         guard text.document.sentences.indices.contains(index) else { return }
         leave()
         show(sentence: text.document.sentences[index].span)
-        say("Backspace goes back to the list.")
+        say("\(key(.back)) goes back to the list.")
     }
 
     /// Puts the cursor on the row at `position` of the screen.

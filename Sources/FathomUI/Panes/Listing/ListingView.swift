@@ -11,7 +11,7 @@ struct ListingView {
     /// Draws on the whole canvas.
     func draw(on canvas: inout Canvas) {
         let listing = text.listing(of: overview, columns: canvas.size.columns, look: look)
-        OverviewHeader(key: overview.id.key, title: overview.title, detail: listing.detail, trailing: listing.trailing)
+        OverviewHeader(key: look.keys[.overview(overview.id)], title: overview.title, detail: listing.detail, trailing: listing.trailing)
             .draw(on: &canvas, look: look)
         guard text.isReady else { return canvas.note("reading\(look.glyphs.ellipsis)", look: look) }
         let cursor = overview.cursor
@@ -43,13 +43,5 @@ struct ListingView {
             guard text.document.sentences.indices.contains(index) else { return "" }
             return text.document.reading(of: text.document.sentences[index].span)
         }
-    }
-}
-
-extension OverviewID {
-    /// The name of the key that opens it.
-    var key: String {
-        let binding = Keymap.bindings.first { $0.action == .overview(self) }
-        return binding?.keys.first?.name ?? ""
     }
 }

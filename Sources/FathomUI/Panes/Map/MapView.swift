@@ -12,7 +12,7 @@ struct MapView {
         let layout = text.map(place, columns: canvas.size.columns).layout
         let shown = layout.boxes.count, all = text.model.concepts.count
         let count = shown == all ? "\(all)" : "\(shown) of \(all)"
-        OverviewHeader(key: OverviewID.map.key, title: "Map", detail: detail, trailing: text.isReady ? count : "")
+        OverviewHeader(key: look.keys[.overview(.map)], title: "Map", detail: detail, trailing: text.isReady ? count : "")
             .draw(on: &canvas, look: look)
         guard !layout.boxes.isEmpty else {
             let reading = "reading\(look.glyphs.ellipsis)"

@@ -22,6 +22,13 @@ struct MarkListView {
             column: body.column + (body.columns - columns) / 2, row: body.row + body.rows - rows, columns: columns, rows: rows)
     }
 
+    /// The bookmark at a cell, counted from 0; nil elsewhere.
+    func row(at position: Position) -> Int? {
+        guard rect.inset(border).contains(position) else { return nil }
+        let row = marks.cursor.top + position.row - rect.row - border
+        return state.text.bookmarks.indices.contains(row) ? row : nil
+    }
+
     /// Rows of bookmarks that show at once.
     static func rows(_ state: State) -> Int {
         guard let view = MarkListView(state) else { return 1 }
@@ -35,8 +42,8 @@ struct MarkListView {
         var lines = state.text.bookmarks.map {
             (String($0.letter), document.name(ofSection: $0.section.section(in: document)), quotes.open + $0.quote + quotes.close)
         }
-        if state.marks?.use == .go { lines.append(("'", "", "where you were before the last jump")) }
-        if lines.isEmpty { lines.append(("", "", "No bookmarks in this text. m and a letter makes one.")) }
+        if state.marks?.use == .go { lines.append((state.key(.beforeJump), "", "where you were before the last jump")) }
+        if lines.isEmpty { lines.append(("", "", "No bookmarks in this text. \(state.key(.marks(.set))) and a letter makes one.")) }
         return lines
     }
 

@@ -46,6 +46,13 @@ extension State {
         go(to: text.bookmarks[row])
     }
 
+    /// Goes to the bookmark at a place of the screen; a click beside the list closes it.
+    mutating func clickMarks(_ position: Position) {
+        let row = MarkListView(self)?.row(at: position)
+        marks = nil
+        if let row { go(to: text.bookmarks[row]) }
+    }
+
     /// Deletes the bookmark that is chosen in the list.
     mutating func deleteBookmark() -> [Effect] {
         guard let row = marks?.cursor.row, text.bookmarks.indices.contains(row) else { return [] }
@@ -88,7 +95,9 @@ extension State {
         text.bookmarks.removeAll { $0.letter == letter }
         text.bookmarks.append(bookmark)
         text.bookmarks.sort { $0.letter < $1.letter }
-        say("Marked as \(letter). \(look.quotes.open)'\(letter)\(look.quotes.close) comes back here, B lists the bookmarks.")
+        say(
+            "Marked as \(letter). \(look.quotes.open)\(key(.marks(.go)))\(letter)\(look.quotes.close) comes back here, \(key(.marks(.list))) lists the bookmarks."
+        )
         return [.saveBookmark(text: current, bookmark)]
     }
 

@@ -13,7 +13,9 @@ struct MatrixView {
         drawHeader(matrix, on: &canvas)
         guard !matrix.rows.isEmpty, !matrix.columns.isEmpty else {
             let reading = "reading\(look.glyphs.ellipsis)"
-            return canvas.note(text.isReady ? "There is nothing to compare here. Tab shows other kinds." : reading, look: look)
+            return canvas.note(
+                text.isReady ? "There is nothing to compare here. \(look.keys[.matrix(.kinds(.next))]) shows other kinds." : reading,
+                look: look)
         }
         let geometry = text.geometry(of: matrix, canvas.size)
         let cursor = matrix.cell(of: place)
@@ -36,7 +38,8 @@ struct MatrixView {
         let only = text.showing.heading.map { ", only \($0)" } ?? ""
         let detail = "\(PaneID(place.rows).title.lowercased()) by \(above), \(unit)\(only)"
         let count = matrix.rows.isEmpty ? "" : "\(matrix.rows.count) \(look.glyphs == .unicode ? "×" : "x") \(matrix.columns.count)"
-        OverviewHeader(key: OverviewID.matrix.key, title: "Matrix", detail: detail, trailing: count).draw(on: &canvas, look: look)
+        let key = look.keys[.overview(.matrix)]
+        OverviewHeader(key: key, title: "Matrix", detail: detail, trailing: count).draw(on: &canvas, look: look)
     }
 
     private func drawName(_ row: Int, of matrix: Matrix, _ geometry: MatrixGeometry, isChosen: Bool, on canvas: inout Canvas) {

@@ -37,7 +37,7 @@ extension State {
 
     /// Opens the editor for the note under the cursor; without one says how to get one.
     mutating func editNote() {
-        guard let note = currentNote else { return say("No note to change here. Press a to write one.") }
+        guard let note = currentNote else { return say("No note to change here. Press \(key(.addNote)) to write one.") }
         panes.focus(on: .notes)
         editor = EditorState(draft(of: note))
     }

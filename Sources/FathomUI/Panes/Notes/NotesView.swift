@@ -15,9 +15,11 @@ struct NotesView {
         let filter = text.headings(of: .notes, quotes: look.quotes)
         PaneHeader(pane: .notes, look: look, isFocused: isFocused, detail: filter.first ?? section, trailing: trailing).draw(on: &canvas)
         guard !content.notes.isEmpty || text.filters[.notes] == nil else {
-            return canvas.note("No note on this section has these words. Esc shows all.", look: look)
+            return canvas.note("No note on this section has these words. \(look.keys[.stepOut]) shows all.", look: look)
         }
-        guard !content.notes.isEmpty else { return canvas.note("No notes on this section yet. Press a to write one.", look: look) }
+        guard !content.notes.isEmpty else {
+            return canvas.note("No notes on this section yet. Press \(look.keys[.addNote]) to write one.", look: look)
+        }
         let cursor = text.panes.notes
         let marks = text.search.flatMap { $0.pane == .notes ? RowSearch($0.pattern, in: content.searched).marks : nil }
         for (row, line) in content.lines.dropFirst(cursor.top).prefix(max(0, canvas.size.rows - 1)).enumerated() {

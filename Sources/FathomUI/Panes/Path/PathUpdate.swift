@@ -5,7 +5,9 @@ extension State {
     /// Asks where the path from the selected concept shall lead.
     mutating func openPath() {
         guard let start = text.selected?.id else {
-            return say(text.isReady ? "Select a concept first; p then asks where it should lead." : "The text is still being read.")
+            return say(
+                text.isReady
+                    ? "Select a concept first; \(key(.overview(.path))) then asks where it should lead." : "The text is still being read.")
         }
         if case .choice? = panes.overview?.subject { return closeOverview() }
         show(.choice(from: start, typed: ""))

@@ -19,12 +19,21 @@ extension State {
     /// Selects a concept in its list, and shows its first mention in the text beside it.
     private mutating func goToConcept(_ id: ConceptID) {
         guard let concept = text.whole.concept(id) else { return }
+        if keepsMap(of: id) { return }
         leave()
         if text.model.concept(id) == nil { showAll() }
         text.select(id)
         panes.focus(on: PaneID(id.kind))
         if let first = concept.mentions.first { show(first.span) }
         panes.reader.cursor = nil
+    }
+
+    /// Puts the cursor of the map on a concept, where the map shows; false elsewhere.
+    private mutating func keepsMap(of id: ConceptID) -> Bool {
+        guard case .map? = panes.overview?.subject, text.model.concept(id) != nil else { return false }
+        text.select(id)
+        centreMap()
+        return true
     }
 
     /// Selects a concept and puts the cursor on its first mention in these words, else on its first.

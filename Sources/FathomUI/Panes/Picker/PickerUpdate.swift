@@ -56,6 +56,8 @@ extension State {
         self.picker = nil
         if case .correction(let ask) = picker.prompt.kind { return take(chosen: chosen.target, for: ask) }
         go(to: chosen.target)
+        if case .step = chosen.target { return [] }
+        spread = nil
         return []
     }
 

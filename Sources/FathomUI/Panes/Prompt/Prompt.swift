@@ -14,6 +14,8 @@ struct Prompt: Hashable, Sendable {
         case palette
         /// Letters of a place on the trail.
         case trail
+        /// Words of the note that is being written.
+        case note
         /// Words of keys and commands.
         case keys
         /// Words or a choice that put something right.
@@ -26,6 +28,7 @@ struct Prompt: Hashable, Sendable {
             case .filter: columns < 60 ? "&" : "Filter &"
             case .finder: columns < 60 ? ">" : "Go to"
             case .palette: ":"
+            case .note: columns < 60 ? "/" : "Find in this note"
             case .keys: columns < 60 ? "/" : "Keys with /"
             case .trail: columns < 60 ? ">" : "Back to"
             case .correction(let ask): ask.label
@@ -35,7 +38,7 @@ struct Prompt: Hashable, Sendable {
         /// Whether a line that begins with "~" is a regular expression.
         var takesExpressions: Bool {
             switch self {
-            case .search, .filter: true
+            case .search, .filter, .note: true
             case .keys, .finder, .palette, .trail, .correction: false
             }
         }

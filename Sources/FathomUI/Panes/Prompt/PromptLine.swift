@@ -40,7 +40,7 @@ struct PromptLine: Hashable, Sendable {
 
     /// Puts another text in the line, the cursor behind it; what was cut last stays.
     mutating func replace(with text: String) {
-        words.delete(from: EditorWords.Place(), to: words.end)
+        words.replace(from: EditorWords.Place(), to: words.end, with: [EditorLine()])
         insert(text)
     }
 

@@ -30,6 +30,7 @@ extension State {
         switch prompt?.kind {
         case .search: return searchChanged()
         case .filter: return filterChanged()
+        case .note: findChanged()
         case .keys: showKeys(with: prompt?.line.text ?? "")
         case .finder, .palette, .trail, .correction, nil: break
         }
@@ -53,8 +54,10 @@ extension State {
         case .search: return takeSearch(prompt.line.text)
         case .filter: return takeFilter(prompt.line.text)
         case .correction(let ask): return take(answer: prompt.line.text, to: ask)
-        case .keys, .finder, .palette, .trail: return []
+        case .note: takeFind(prompt.line.text)
+        case .keys, .finder, .palette, .trail: break
         }
+        return []
     }
 
     /// Closes the line, and leaves everything as it was before.
@@ -64,6 +67,7 @@ extension State {
         switch prompt.kind {
         case .search: return leaveSearch()
         case .filter: return leaveFilter()
+        case .note: leaveFind()
         case .keys: showKeys(with: "")
         case .finder, .palette, .trail, .correction: break
         }

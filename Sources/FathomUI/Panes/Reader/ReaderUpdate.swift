@@ -87,7 +87,7 @@ extension State {
     mutating func nameCursor() {
         guard let cursor = panes.reader.cursor, let entry = text.mentions.mentions(in: cursor).first(where: { $0.span == cursor })
         else { return }
-        say(entry.concept == panes.selection ? name(of: entry.concept) : "\(name(of: entry.concept)): Enter selects it")
+        say(entry.concept == panes.selection ? name(of: entry.concept) : "\(name(of: entry.concept)): \(key(.follow)) selects it")
     }
 
     /// The words of a concept's name.

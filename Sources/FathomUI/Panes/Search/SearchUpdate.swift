@@ -8,6 +8,9 @@ extension State {
 
     /// Opens the line for a search in the focused pane.
     mutating func openSearch() {
+        guard panes.overview == nil else {
+            return say("Words are searched in the panes; here \(key(.pick(.finder))) finds a concept by its letters.")
+        }
         searchStart = SearchStart(panes: panes, search: text.search)
         open(.search)
     }
@@ -66,7 +69,7 @@ extension State {
     mutating func endSearch() -> [Effect] {
         let stop = stoppingSearch
         text.search = nil
-        say("The search is over; n goes to mentions again.")
+        say("The search is over; \(key(.mention(.next))) goes to mentions again.")
         return stop
     }
 
