@@ -133,10 +133,11 @@ struct ExplorerTests {
         let file = try #require(try program.draftFiles().first)
         let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
         #expect(rights == 0o600)
+        let first = try terminal.pid()
         let second = try open(columns: 80, rows: 24)
         try second.press("D")
         try second.wait(for: "No words of an earlier time")
-        try terminal.kill("KILL")
+        kill(first, SIGKILL)
         let third = try open(columns: 80, rows: 24)
         try third.wait(for: "“Half a thought”")
         try third.press("d")

@@ -11,9 +11,14 @@ enum ExternalEditor {
             let file = try TemporaryFile(content: draft.body)
             let status = try run(on: file.path)
             var edited = draft
-            edited.body = try file.words(insteadOf: draft.body)
-            guard status != 0 else { return .editorReturned(edited) }
-            guard edited.body != draft.body else { return .failed(Messages.editorFailed(status), draft: nil) }
+            guard status != 0 else {
+                edited.body = try file.words(insteadOf: draft.body)
+                return .editorReturned(edited)
+            }
+            guard let words = try? file.words(insteadOf: draft.body), words != draft.body else {
+                return .failed(Messages.editorFailed(status), draft: nil)
+            }
+            edited.body = words
             return .editorFailed(Messages.editorFailedWithWords(status), edited)
         } catch {
             return .failed(error.message, draft: nil)
