@@ -152,6 +152,7 @@ extension Dialogue {
         case .section(let index): .go(.section(index))
         case .sentence(let index): .go(.sentence(index))
         case .goal(let id): .path(to: id)
+        case .nothing: nil
         }
     }
 
@@ -161,7 +162,7 @@ extension Dialogue {
         case .section(let index): .section(index)
         case .note(let id): .note(id)
         case .text(let index): .text(index)
-        case .command, .step: nil
+        case .command, .step, .answer: nil
         }
     }
 }
