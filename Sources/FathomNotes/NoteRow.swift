@@ -23,11 +23,14 @@ enum NoteRow {
 
     /// Writes a row and returns its number.
     static func insert(_ body: String, at place: NotePlace, of edition: TextRow.Edition, _ step: StepWriter) throws -> Int64 {
-        try step.insert(
-            into: .note,
-            [
-                "text": edition.text, "edition": edition.id, "section": place.section, "section_title": place.sectionTitle, "body": body,
-            ])
+        try step.insert(into: .note, columns(of: place, edition).merging(["body": body]) { $1 })
+    }
+
+    /// The columns that tell where a note belongs, in the edition of the text that it was placed in.
+    static func columns(of place: NotePlace, _ edition: TextRow.Edition) -> [String: (any DatabaseValueConvertible)?] {
+        NoteOwnerColumns.values(of: place.owner).merging([
+            "text": edition.text, "edition": edition.id, "section": place.section, "section_title": place.sectionTitle,
+        ]) { $1 }
     }
 
     /// The note of that number as it is now.
@@ -52,10 +55,12 @@ enum NoteRow {
         FROM note JOIN text ON text.id = note.text JOIN edition ON edition.id = note.edition
         """
 
-    private static func note(_ row: Row) -> Note {
+    /// The note of a row with all its columns.
+    static func note(_ row: Row) -> Note {
         Note(
-            id: row["id"], place: NotePlace(section: row["section"], sectionTitle: row["section_title"]), body: row["body"],
-            created: row["created"], modified: row["modified"], version: row["version"])
+            id: row["id"],
+            place: NotePlace(section: row["section"], sectionTitle: row["section_title"], owner: NoteOwnerColumns.owner(in: row)),
+            body: row["body"], created: row["created"], modified: row["modified"], version: row["version"])
     }
 
     private static func stored(_ row: Row) -> StoredNote {

@@ -25,6 +25,24 @@ extension NoteStore {
         }
     }
 
+    /// Puts the note at another place of its text, as it is now. Throws `changedMeanwhile`.
+    public func place(_ id: Int64, at place: NotePlace, of text: TextIdentity, saw: Int64? = nil, time: Int64) throws(StoreError) -> Note {
+        try write { [run] database in
+            let edition = try TextRow.edition(for: text, at: time, in: database)
+            guard let note = try NoteRow.one(id, in: database), note.deleted == nil else { throw StoreError.noSuchNote(id) }
+            do {
+                try StepWriter.step(.placeNote, of: NoteRow.words(of: note.note.body), text: edition.text, at: time, run: run, in: database)
+                {
+                    try $0.update(
+                        .note, id, set: NoteRow.columns(of: place, edition).merging(["modified": note.note.modified]) { $1 }, saw: saw)
+                }
+            } catch is StepWriter.Clash {
+                throw StoreError.changedMeanwhile(current: note)
+            }
+            return try NoteRow.standing(id, in: database)
+        }
+    }
+
     /// Marks the note deleted; throws `noSuchNote` if it is already, `changedMeanwhile`.
     public func delete(_ id: Int64, saw: Int64? = nil, time: Int64) throws(StoreError) -> Note {
         try step(.deleteNote, on: id, time) { step, note in

@@ -91,6 +91,7 @@ extension NoteStore {
                 var value: Value?
                 try database.inTransaction(.immediate) {
                     value = try body(database)
+                    try NoteIndex.catchUp(in: database)
                     return .commit
                 }
                 guard let value else { throw StoreError.other(code: 0) }

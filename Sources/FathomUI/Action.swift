@@ -22,6 +22,9 @@ public enum Action: Hashable, Sendable {
     /// What a number can name.
     public enum Numbered: Hashable, Sendable { case section, pane, text }
 
+    /// What a note can be written on.
+    public enum NoteSubject: Hashable, Sendable { case section, passage, concept, link, text }
+
     /// What can be picked from a list that narrows as one types.
     public enum Picking: Hashable, Sendable { case finder, palette, trail }
 
@@ -74,6 +77,11 @@ public enum Action: Hashable, Sendable {
     case showNextOrigin
     // Notes.
     case addNote, editNote, openEditor, deleteNote, undo, redo
+    case addNoteOn(NoteSubject)
+    case orderNotes, searchNotes, reviewNotes, keepNote, placeNote
+    // Picking words of the text.
+    case pickSentences, pickWords, turnPicked, leavePicking
+    case stretchPicked(Step, bySentence: Bool)
     // Writing a note.
     case edit(Edit)
     case save, discard, keepWriting
@@ -89,7 +97,7 @@ public enum Action: Hashable, Sendable {
     /// Whether a count before the key repeats it, or names what it goes to.
     var takesCount: Bool {
         switch self {
-        case .move, .mention, .anyMention, .section, .text, .back, .forward, .numbered, .sidestep, .stretch: true
+        case .move, .mention, .anyMention, .section, .text, .back, .forward, .numbered, .sidestep, .stretch, .stretchPicked: true
         default: false
         }
     }

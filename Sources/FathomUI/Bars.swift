@@ -37,8 +37,10 @@ struct Bars {
             let place = "\(state.current + 1)/\(state.texts.count)"
             column += canvas.text(place, at: Position(column: column, row: 0), style: look.style(.quiet)) + 1
         }
-        canvas.text(
-            canvas.elided(state.text.title, columns: end - column - 2), at: Position(column: column, row: 0), style: look.style(.strong))
+        let sign = state.text.noted.onText > 0 ? " \(look.noteSign)" : ""
+        let title = canvas.elided(state.text.title, columns: max(0, end - column - 2 - CellWidth.columns(of: sign)))
+        column += canvas.text(title, at: Position(column: column, row: 0), style: look.style(.strong))
+        canvas.text(sign, at: Position(column: column, row: 0), style: look.style(.accent), columns: max(0, end - column - 1))
     }
 
     /// The section that the reader is in; empty where it is called like the document.
@@ -111,7 +113,8 @@ struct Bars {
         if layout.arrangement == .narrow { return listed([search, filter, codebook]) }
         if let progress = progressLine { return progress.words(columns: columns) }
         let count = state.text.notes.count
-        let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")"
+        let review = state.text.noted.toReview
+        let notes = count == 0 ? "" : "\(count) note\(count == 1 ? "" : "s")" + (review == 0 ? "" : ", \(review) to review")
         let reading = state.text.isReady ? "" : "reading\(look.glyphs.ellipsis)"
         let part = state.text.reading.isStopped ? "first \(state.text.readPercent) % read" : ""
         return listed([search, zoom, filter, codebook, notes, reading, part])

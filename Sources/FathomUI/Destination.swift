@@ -84,9 +84,15 @@ extension State {
 
     private mutating func go(toNote id: Int64) {
         guard let note = text.notes.first(where: { $0.id == id }) else { return }
-        go(toSection: note.place.section(in: text.document))
+        let standing = text.standing(of: note)
+        if let span = standing.span {
+            leave()
+            show(sentence: span)
+        } else {
+            go(toSection: standing.section)
+        }
+        text.noteOrder = .here
         panes.focus(on: .notes)
-        let notes = text.sectionNotes
-        panes.notes.move(to: notes.firstIndex { $0.id == id } ?? 0, of: notes.count)
+        moveNotes(to: id)
     }
 }

@@ -19,6 +19,12 @@ public enum Effect: Hashable, Sendable {
     case saveNote(NoteDraft)
     /// Mark a note deleted, if it is still that version: `noteDeleted`.
     case deleteNote(text: Int, id: Int64, saw: Int64)
+    /// Put a note on something else, if it is still that version: `notePlaced`.
+    case placeNote(text: Int, id: Int64, saw: Int64, NotePlace)
+    /// Look for the passages that notes of the text at that index are about: `notesFound`, when it is done.
+    case findNotes(text: Int, [Note])
+    /// Look for words in the notes of all texts: `noteHits`.
+    case searchNotes(String)
     /// Take back what was done last to the text at that index, whatever it was, or do it again: `turned`.
     case turn(HistoryTurn.Direction, text: Int)
     /// Keep a bookmark of the text at that index in the store; no answer unless it fails: `failed`.

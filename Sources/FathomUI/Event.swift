@@ -28,6 +28,12 @@ public enum Event: Sendable {
     case corrected(text: Int, [StoredCorrection], said: String)
     /// The draft is on disk, as this note.
     case noteSaved(NoteDraft, Note)
+    /// The note is on something else, on disk too.
+    case notePlaced(text: Int, Note)
+    /// Where the passages are that notes of that text are about.
+    case notesFound(text: Int, [Int64: SelectorPlace])
+    /// The notes of all texts that have the words.
+    case noteHits([NoteHit], words: String)
     /// The note is marked deleted on disk.
     case noteDeleted(text: Int, Note)
     /// The step was taken back or done again on disk; nil if there was none.

@@ -57,6 +57,8 @@ public struct State: Sendable {
     var draftsFound: Int64 = 0
     /// The list of them; nil while it is closed.
     var draftList: DraftList?
+    /// The note that was taken up to be put on something else.
+    var takenNote: Int64?
     /// The line that is being written at the bottom.
     var prompt: Prompt?
     /// The list to choose from that lies over the panes.
@@ -140,6 +142,7 @@ public struct State: Sendable {
     var paneScope: Scope {
         if let spread { return spread.scope }
         if let overview = panes.overview { return overview.scope }
+        if panes.focus == .text, panes.reader.picked != nil { return .passage }
         switch panes.focus {
         case .actors, .threats, .strategy, .consequences: return .lists
         case .text: return .text

@@ -30,10 +30,18 @@ struct TextState: Sendable {
     private var heaviest: [Double]
     /// The reader's notes on this text, as the store has them.
     var notes: [Note] = [] {
-        didSet { notedSections = notes.sections(in: model.document) }
+        didSet { arrangeNotes() }
     }
-    /// The sections that have notes.
-    private(set) var notedSections: Set<Int> = []
+    /// Where they stand.
+    private(set) var noted = NotedText()
+    /// How often they were put in place; tells what was laid out for earlier ones.
+    private(set) var notesEdition = 0
+    /// How the notes pane orders them.
+    var noteOrder = NoteOrder.here
+    /// What the last search in the notes of all texts found.
+    var noteHits: [NoteHit] = []
+    /// The concepts by their names; nil while the text is being read.
+    private(set) var names: ConceptNames?
     /// Its concepts by their words, for finding them in other texts; nil while only one text is open.
     var concepts: ConceptIndex?
     /// The concepts of other texts that are taken for the selected one.
@@ -48,6 +56,8 @@ struct TextState: Sendable {
     var isTouched = false
     /// The links of the selected concept as they were laid out last.
     private var links: LinksContent?
+    /// The notes as they were laid out last.
+    private var keptNotes: NotesContent?
     /// The lines of the reader as they were laid out last.
     private(set) var rows: KeptRows?
     /// What is being looked for.
@@ -95,7 +105,7 @@ struct TextState: Sendable {
         whole = model
         corrected = CorrectedModel(model)
         shownParagraphs = Self.paragraphs(with: filters[.text], in: document)
-        notedSections = notes.sections(in: document)
+        arrangeNotes(isSame: false)
     }
 
     /// Puts a model in place of the empty one, or of one of less text; what the reader looks at stays, and so does what is selected. Returns
@@ -103,11 +113,12 @@ struct TextState: Sendable {
     @discardableResult
     mutating func adopt(_ model: ArgumentModel) -> (ConceptID) -> ConceptID? {
         let successors = Successors(of: whole)
+        let isSame = model.document.text == whole.document.text
         let corrected = Corrector.apply(corrections.map(\.statement), to: model)
         let mentions = MentionIndex(corrected.model)
         let rename = { successors.successor(of: $0, in: mentions) }
         isReady = true
-        adopt(corrected, mentions, rename)
+        adopt(corrected, mentions, rename, isSame: isSame)
         selectPending()
         return rename
     }
@@ -129,13 +140,17 @@ struct TextState: Sendable {
         return rename
     }
 
-    private mutating func adopt(_ corrected: CorrectedModel, _ mentions: MentionIndex, _ rename: (ConceptID) -> ConceptID?) {
+    /// Puts a corrected model in place of the one before; `isSame` tells whether it is of the same text.
+    private mutating func adopt(
+        _ corrected: CorrectedModel, _ mentions: MentionIndex, _ rename: (ConceptID) -> ConceptID?, isSame: Bool = true
+    ) {
         rows = nil
+        names = nil
         self.corrected = corrected
         whole = corrected.model
         edition += 1
         panes.rename(rename)
-        show(showing, of: mentions)
+        show(showing, of: mentions, isSame: isSame)
     }
 
     /// Shows that part of the model; what the reader looks at stays if it is in it.
@@ -143,13 +158,13 @@ struct TextState: Sendable {
         show(showing, of: MentionIndex(whole))
     }
 
-    /// Shows that part of the model, whose mentions are all in `mentions`.
-    private mutating func show(_ showing: Showing, of mentions: MentionIndex) {
+    /// Shows that part of the model, whose mentions are all in `mentions`; `isSame` tells whether it is of the text that showed before.
+    private mutating func show(_ showing: Showing, of mentions: MentionIndex, isSame: Bool = true) {
         self.showing = showing
         model = showing.part(of: corrected)
         self.mentions = showing == .all ? mentions : MentionIndex(model)
         arrange()
-        notedSections = notes.sections(in: model.document)
+        if !notes.isEmpty { arrangeNotes(isSame: isSame) }
         if let selection = panes.selection, model.concept(selection) != nil { return follow(selection) }
         panes.selection = nil
         let lists = [panes.list] + ConceptKind.allCases.map { PaneID($0) }
@@ -261,7 +276,7 @@ struct TextState: Sendable {
     func linksContent(columns: Int, glyphs: Glyphs) -> LinksContent {
         let key = LinksContent.Key(
             selection: panes.selection, edition: edition, showing: showing, filter: filters[.links], elsewhere: elsewhere, columns: columns,
-            glyphs: glyphs)
+            glyphs: glyphs, notes: notesEdition)
         if let links, links.key == key { return links }
         return LinksContent(self, columns: columns, glyphs: glyphs)
     }
@@ -276,13 +291,50 @@ struct TextState: Sendable {
         if rows?.isAbout(geometry, top: panes.reader.top) != true { rows = KeptRows(geometry, top: panes.reader.top) }
     }
 
+    /// The notes in lines of `columns` columns. Constant time if nothing changed since they were kept.
+    func notesContent(columns: Int, glyphs: Glyphs) -> NotesContent {
+        if let keptNotes, keptNotes.key == NotesContent.Key(self, columns: columns, glyphs: glyphs) { return keptNotes }
+        return NotesContent(self, columns: columns, glyphs: glyphs)
+    }
+
+    /// Keeps the notes as laid out for that width.
+    mutating func keepNotes(columns: Int, glyphs: Glyphs) {
+        keptNotes = notesContent(columns: columns, glyphs: glyphs)
+    }
+
     /// The selected concept.
     var selected: Concept? { panes.selection.flatMap { model.concept($0) } }
 
-    /// The notes of the section that the reader is in, oldest first, without those that a filter leaves out.
+    /// The notes on the section that the reader is in and on passages of it, oldest first, without those that a filter leaves out.
     var sectionNotes: [Note] {
-        let notes = notes.of(section: currentSection, in: document)
+        let section = currentSection
+        let notes = notes.filter { $0.place.owner.isPlace && standing(of: $0).section == section }
+            .sorted { ($0.created, $0.id) < ($1.created, $1.id) }
         return filters[.notes].map { filter in notes.filter { filter.isIn($0.body) } } ?? notes
+    }
+
+    /// Where a note stands in the text as it is today.
+    func standing(of note: Note) -> NoteStanding {
+        noted.standings[note.id] ?? NoteStanding(.anchored, section: note.place.section(in: document))
+    }
+
+    /// The notes about a concept and about its links, out of `notes`.
+    func notes(about concept: Concept, among notes: [Note]) -> [Note] {
+        let names = Set(([concept.name] + concept.variants).map { $0.lowercased() })
+        return notes.filter { note in note.place.owner.names.contains { names.contains($0.lowercased()) } }
+    }
+
+    /// Takes in where passages are that had to be looked for.
+    mutating func take(places: [Int64: SelectorPlace]) {
+        noted.take(places, of: notes, in: document, names: names)
+        notesEdition += 1
+    }
+
+    /// Works out where the notes stand, after a change of the notes, the text or the model.
+    private mutating func arrangeNotes(isSame: Bool = true) {
+        if names == nil, isReady, !notes.isEmpty { names = ConceptNames(whole) }
+        noted.arrange(notes, in: document, names: names, isSame: isSame)
+        notesEdition += 1
     }
 
     /// The section that the reader is in.

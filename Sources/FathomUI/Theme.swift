@@ -88,6 +88,8 @@ enum Role: Hashable {
     case label
     /// What the reader gave a colour, or else what is of a kind.
     case concept(ConceptKind, ConceptColour?)
+    /// Words of a note that the reader stressed, and a link in a note.
+    case emphasis, link
 }
 
 /// How the program looks: its colours, and the signs that it draws with.
@@ -158,10 +160,15 @@ public struct Look: Hashable, Sendable {
         case .cursor: Style(.standard, .reverse)
         case .evidence: theme.isColoured ? Style(theme.accent) : Style(.standard, .bold)
         case .matched: Style(theme.accent, [.bold, .underline])
+        case .emphasis: Style(.standard, .underline)
+        case .link: Style(theme.accent, theme.isColoured ? .underline : [.bold, .underline])
         case .label: Style(theme.accent, [.bold, .reverse])
         case .chosen(let focused): focused ? Style(theme.accent, [.bold, .reverse]) : Style(.standard, .bold)
         }
     }
+
+    /// The style of words with a note.
+    func noted(_ style: Style) -> Style { Style(style.foreground, style.attributes.union(.underline)) }
 
     private func mention(_ kind: ConceptKind, selected: Bool) -> Style {
         if selected { return Style(theme.colour(of: kind), [.bold, .underline]) }

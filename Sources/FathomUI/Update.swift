@@ -18,9 +18,10 @@ extension State {
         case .modelReady(let index, let model):
             adopt(model, for: index)
             if texts.indices.contains(index) { texts[index].reading = ReadingState() }
+            return placingNotes(in: index)
         case .textCut(let index, let document):
             if texts.indices.contains(index) { texts[index].adopt(document) }
-            return searchAgain(in: index)
+            return searchAgain(in: index) + placingNotes(in: index)
         case .reading(let index, let progress): take(progress, of: index)
         case .modelSoFar(let index, let model): adopt(model, for: index)
         case .readingStopped(let index, let model, let bytes):
@@ -28,6 +29,12 @@ extension State {
             take(stopped: bytes, of: index)
         case .notesLoaded(let index, let notes):
             take(notes, in: index)
+            return placingNotes(in: index)
+        case .notePlaced(let index, let note):
+            take(placed: note, in: index)
+            return placingNotes(in: index)
+        case .notesFound(let index, let places): if texts.indices.contains(index) { texts[index].take(places: places) }
+        case .noteHits(let hits, let words): take(found: hits, for: words)
         case .bookmarksLoaded(let index, let bookmarks): take(bookmarks, in: index)
         case .correctionsLoaded(let index, let corrections): adopt(corrections, for: index)
         case .corrected(let index, let corrections, let said):
@@ -157,6 +164,7 @@ extension State {
             panes.links.settle(lines: content.lines(of: row), total: content.lines.count, rows: max(1, rect.rows - 1))
         }
         if let rect = layout.panes[.notes] {
+            texts[current].keepNotes(columns: rect.columns, glyphs: look.glyphs)
             let content = notesContent
             panes.notes.settle(lines: content.lines(of: panes.notes.row), total: content.lines.count, rows: max(1, rect.rows - 1))
         }

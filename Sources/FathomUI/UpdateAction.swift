@@ -15,6 +15,9 @@ extension State {
         case .showOnly(let origin): showOnly(Showing(origin))
         case .showNextOrigin: showNextOrigin()
         case .drafts, .takeUpDraft, .leaveDrafts, .dropDraft, .answerDropDraft: return performOnDrafts(action)
+        case .addNoteOn, .orderNotes, .searchNotes, .reviewNotes, .keepNote, .placeNote, .pickSentences, .pickWords, .turnPicked,
+            .leavePicking, .stretchPicked:
+            return performOnPassages(action, times: times)
         case .stepOut: return stepOut()
         case .take: return picker == nil ? takePrompt() : takePicker()
         case .leave: return leaveLine()
@@ -111,6 +114,23 @@ extension State {
         return []
     }
 
+    private mutating func performOnPassages(_ action: Action, times: Int) -> [Effect] {
+        switch action {
+        case .addNoteOn(let subject): addNote(on: subject)
+        case .orderNotes: orderNotes()
+        case .searchNotes: open(.notes)
+        case .reviewNotes: reviewNotes()
+        case .keepNote: return keepNote()
+        case .placeNote: return placeNote()
+        case .pickSentences: pickSentences()
+        case .pickWords: pickWords()
+        case .turnPicked: turnPicked()
+        case .stretchPicked(let step, let bySentence): stretchPicked(step, bySentence: bySentence, times: times)
+        default: leavePicking()
+        }
+        return []
+    }
+
     private mutating func performOnMarks(_ action: Action) -> [Effect] {
         switch action {
         case .marks(let use): openMarks(use)
@@ -161,7 +181,7 @@ extension State {
         switch panes.focus {
         case .text: followInReader()
         case .links: followLink()
-        case .notes: editNote()
+        case .notes: followInNotes()
         default: followConcept()
         }
     }

@@ -123,7 +123,7 @@ extension State {
     private mutating func clickNotes(_ line: Int) {
         let content = notesContent
         guard content.lines.indices.contains(line), let item = content.lines[line].item else { return }
-        panes.notes.move(to: item, of: content.notes.count)
+        panes.notes.move(to: item, of: content.items.count)
     }
 
     /// Puts the cursor on the mention at that place of the text, or takes it away.

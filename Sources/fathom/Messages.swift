@@ -123,10 +123,6 @@ enum Messages {
     static let wordsNotUTF8 = Failure(
         message: "the words of the note are not UTF-8, so they cannot be kept to the byte; nothing was saved", status: .badData)
 
-    static func saved(_ note: Note, section: String) -> String {
-        "saved note \(note.id) in section \(section.harmless)"
-    }
-
     static func removed(_ id: Int64) -> String { "deleted note \(id)" }
 
     static func noNotes(of name: String?) -> String {

@@ -133,7 +133,8 @@ struct HistoryTests {
         try DatabaseQueue(path: path).writeWithoutTransaction { database in
             try database.execute(
                 sql: """
-                    PRAGMA foreign_keys = OFF; DROP INDEX act_step; ALTER TABLE act DROP COLUMN step; DROP TABLE step; DROP TABLE correction;
+                    PRAGMA foreign_keys = OFF; \(OlderStores.withoutOwners) DROP TABLE correction;
+                    DROP INDEX act_step; ALTER TABLE act DROP COLUMN step; DROP TABLE step;
                     DELETE FROM migration WHERE name >= '3'; PRAGMA user_version = 2
                     """)
         }

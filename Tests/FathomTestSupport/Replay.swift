@@ -58,6 +58,9 @@ public struct Replay {
     }
 
     private mutating func answers(to effect: Effect) -> [Event] {
+        if case .findNotes(let text, let notes) = effect, let document = state.model(ofText: text)?.document {
+            return [.notesFound(text: text, NoteStandings(document).places(of: notes))]
+        }
         guard case .search(let text, let pattern) = effect else { return world.answers(to: effect) }
         guard let document = state.model(ofText: text)?.document else { return [] }
         var search = TextSearch(pattern)

@@ -42,8 +42,16 @@ struct ReplayWorld {
     mutating func answers(to effect: Effect) -> [Event] {
         switch effect {
         case .quit, .suspend, .redraw, .stopReading, .readOn, .takeMouse: return []
-        case .search, .stopSearch, .saveBookmark, .deleteBookmark: return []
+        case .search, .stopSearch, .saveBookmark, .deleteBookmark, .findNotes: return []
         case .awaitDraft, .keepDraft, .dropDraft, .takeUpDraft, .deleteDraft: return []
+        case .placeNote(let text, let id, _, let place):
+            guard let note = notes[id] else { return [] }
+            enter(.placeNote)
+            let placed = Note(
+                id: id, place: place, body: note.body, created: note.created, modified: note.modified, version: note.version + 1)
+            notes[id] = placed
+            return [.notePlaced(text: text, placed)]
+        case .searchNotes(let words): return [.noteHits(hits(words), words: words)]
         case .copy(let copy): return [.copied(copy, by: [.terminal])]
         case .explain(let text, let asked): return [.explained(text: text, asked, Self.weighing)]
         case .loadNotes(let text):
@@ -71,6 +79,13 @@ struct ReplayWorld {
             }
             return [.editorReturned(edited)]
         }
+    }
+
+    /// Notes whose words hold all the words, as one text's.
+    private func hits(_ words: String) -> [NoteHit] {
+        let wanted = words.lowercased().split(separator: " ")
+        return notes.values.sorted { $0.id < $1.id }.filter { note in wanted.allSatisfy { note.body.lowercased().contains($0) } }
+            .map { NoteHit(note: $0, textTitle: "The harbour", textName: nil, snippet: $0.body, marks: []) }
     }
 
     private mutating func save(_ draft: NoteDraft) -> Note {

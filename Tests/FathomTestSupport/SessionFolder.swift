@@ -119,8 +119,17 @@ struct SessionPlayer {
         case .refuse(let sentence): replay.send(.codebookRefused(sentence))
         case .background(let colour): replay.send(.background(colour))
         case .reopen(let minutes): reopen(after: minutes)
+        case .edit(let old, let new): edit(old, new)
         case .frame(let name): write(name)
         }
+    }
+
+    /// Changes words of the first text, and reads it again.
+    private mutating func edit(_ old: String, _ new: String) {
+        guard let document = replay.state.model(ofText: 0)?.document else { return }
+        let text = String(decoding: document.text.bytes, as: UTF8.self).replacing(old, with: new)
+        let changed = Document(reading: Array(text.utf8), name: document.name, format: document.format)
+        replay.send(.modelReady(text: 0, Extractor().model(of: changed)))
     }
 
     /// Leaves the texts, and opens them again: what is kept between two runs goes through its lines.
@@ -141,6 +150,16 @@ struct SessionPlayer {
         transcript += replay.frame.golden
     }
 
+    private static func words(_ place: NotePlace) -> String {
+        switch place.owner {
+        case .section: "on section \(place.section)"
+        case .passage(let selector): "on \(selector.exact.debugDescription) in section \(place.section)"
+        case .concept(let name): "on \(name.name)"
+        case .link(let link): "on \(link.from.name) \(link.relation.rawValue) \(link.to.name)"
+        case .text: "on the text"
+        }
+    }
+
     private static func words(_ effect: Effect) -> String {
         switch effect {
         case .quit: "quit"
@@ -154,6 +173,10 @@ struct SessionPlayer {
         case .saveBookmark(let text, let bookmark): "keep bookmark \(bookmark.letter) of text \(text) at byte \(bookmark.offset)"
         case .deleteBookmark(let text, let letter): "delete bookmark \(letter) of text \(text)"
         case .loadNotes(let text): "load the notes of text \(text)"
+        case .placeNote(_, let id, _, let place): "place note \(id) \(words(place))"
+        case .findNotes(_, let notes): "look for the passages of \(notes.count) notes"
+        case .searchNotes(let words): "search all notes for \(words)"
+        case .saveNote(let draft) where draft.place.owner != .section: "save \(words(draft.place)): \(draft.body.debugDescription)"
         case .saveNote(let draft): "save on section \(draft.place.section): \(draft.body.debugDescription)"
         case .deleteNote(_, let id, _): "delete note \(id)"
         case .turn(let direction, _): direction == .undo ? "take the last step back" : "do the last step again"

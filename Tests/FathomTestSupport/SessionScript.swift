@@ -10,7 +10,8 @@ import FathomUI
 /// `menu COLUMN ROW` (the right button), `wheel up|down COLUMN ROW`, `resize 40x12`, `pause`, `wait` (two seconds have gone by since words changed), `draft MINUTES WORDS` (an earlier run kept these words so long ago), `ready` (the text has been read), `progress reading|linking BYTES TOTAL PERCENT SECONDS`,
 /// `part PERCENT` (a model of the first part comes), `stopped PERCENT` (the reading was stopped there), `fail WORDS` (the next note cannot be saved),
 /// `refuse WORDS` (a codebook cannot be used), `unreadable TEXT WORDS` (the text of that index cannot be read),
-/// `background #rrggbb` (the terminal tells its background), `reopen MINUTES` (the reader leaves, and opens the texts again so long after) and
+/// `background #rrggbb` (the terminal tells its background), `reopen MINUTES` (the reader leaves, and opens the texts again so long after),
+/// `edit OLD => NEW` (the words of the first text change, and it is read again) and
 /// `frame NAME` (the screen at this point is compared with the golden one).
 public struct SessionScript: Sendable {
     /// One thing that happens.
@@ -28,6 +29,7 @@ public struct SessionScript: Sendable {
         case refuse(String)
         case reopen(Int)
         case background(Colour)
+        case edit(old: String, new: String)
         case unreadable(Int, String)
         case frame(String)
     }
@@ -95,6 +97,10 @@ public struct SessionScript: Sendable {
         case "background":
             guard let colour = Colour(hexadecimal: rest) else { throw Mistake(description: "background wants a colour like #202020") }
             return [.background(colour)]
+        case "edit":
+            let parts = rest.split(separator: "=>", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2 else { throw Mistake(description: "edit wants OLD => NEW") }
+            return [.edit(old: String(parts[0].dropLast()), new: String(parts[1].dropFirst()))]
         case "reopen": return [.reopen(words.first.flatMap { Int($0) } ?? 0)]
         case "unreadable": return [.unreadable(words.first.flatMap { Int($0) } ?? 0, words.dropFirst().joined(separator: " "))]
         case "frame": return [.frame(rest)]

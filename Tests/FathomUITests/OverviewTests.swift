@@ -67,7 +67,7 @@ import Testing
         var replay = replay()
         replay.press("!")
         let before = replay.state.listing?.targets.count ?? 0
-        replay.press("Esc", "5", "]", "a")
+        replay.press("Esc", "l", "]", "a")
         replay.type("words")
         replay.press("Ctrl-s", "!")
         #expect(replay.state.listing?.targets.count == before - 1)

@@ -2,6 +2,7 @@
 public enum HistoryVerb: String, Hashable, Sendable, CaseIterable {
     case addNote = "note-add"
     case changeNote = "note-change"
+    case placeNote = "note-place"
     case deleteNote = "note-delete"
     case restoreNote = "note-restore"
     case correct = "correction"
@@ -16,6 +17,7 @@ public enum HistoryVerb: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .addNote: "note written"
         case .changeNote: "note changed"
+        case .placeNote: "note placed"
         case .deleteNote: "note deleted"
         case .restoreNote: "note brought back"
         case .correct: "corrected"

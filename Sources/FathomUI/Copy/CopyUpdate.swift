@@ -5,6 +5,10 @@ import FathomText
 extension State {
     /// Asks for the sentence under the cursor on the clipboard, or for the note under it.
     mutating func copySentence() -> [Effect] {
+        if sheet == nil, panes.overview == nil, panes.focus == .text, let picked = panes.reader.picked {
+            panes.reader.picked = nil
+            return [.copy(Copy(text.document.reading(of: picked.span), name: "the passage"))]
+        }
         if sheet == nil, panes.overview == nil, panes.focus == .notes {
             guard let note = currentNote else { return refuseCopy("There is no note here to copy.") }
             return [.copy(Copy(note.body, name: "the note"))]
@@ -46,6 +50,7 @@ extension State {
     private var copyPlace: (span: TextSpan, name: String)? {
         if case .why(let reason)? = sheet?.subject { return (reason.sentence, "the sentence") }
         if panes.overview != nil { return placeInOverview }
+        if panes.focus == .text, let picked = panes.reader.picked { return (picked.span, "the passage") }
         switch panes.focus {
         case .links: return linksItem?.evidence.map { ($0, "the sentence") }
         case .text, .notes: return placeInReader
@@ -86,7 +91,7 @@ extension LinksContent.Item {
         switch self {
         case .branch(_, let branch): branch.links.first?.evidence.span
         case .evidence(let link): link.evidence.span
-        case .elsewhere: nil
+        case .elsewhere, .note: nil
         }
     }
 }

@@ -71,6 +71,8 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let drafts = Scope(rawValue: 1 << 30)
     /// The question whether a draft is to be thrown away.
     public static let dropping = Scope(rawValue: 1 << 18)
+    /// Picking words of the text.
+    public static let passage = Scope(rawValue: 1 << 27)
     /// Wherever words are written.
     public static let writing: Scope = [.editor, .prompt, .picker]
     /// Every pane, and what stands in place of the panes.
@@ -79,14 +81,15 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let sheets: Scope = [.why, .help]
     /// Whatever is going on.
     public static let anywhere: Scope = [
-        .browsing, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping,
+        .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping,
     ]
 
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
         (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
         (.correctable, "In the lists, the text and the links"),
-        (.notes, "In the notes"), (.overviews, "In a view of the whole argument"), (.map, "In the map"), (.matrix, "In the matrix"),
+        (.notes, "In the notes"), (.passage, "Picking words of the text"), (.overviews, "In a view of the whole argument"),
+        (.map, "In the map"), (.matrix, "In the matrix"),
         (.listing, "In a path, the gaps or a list of sentences"), (.choice, "Choosing where a path leads"),
         (.comparison, "In a comparison"), (.library, "In the list of texts"), (.spreads, "In a comparison or the list of texts"),
         (.correcting, "In the menu of corrections"), (.menus, "In a menu"),

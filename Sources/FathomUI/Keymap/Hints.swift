@@ -50,8 +50,20 @@ extension State {
     fileprivate func hint(of binding: Binding) -> String? {
         switch binding.action {
         case .mention(.next) where text.search != nil: "next match"
+        case .follow where panes.focus == .notes && spread == nil && panes.overview == nil: noteHint
         case .stepOut where text.search == nil && text.isNarrowed(panes.focus): "all rows"
         default: binding.hint
+        }
+    }
+
+    /// What Enter does in the notes.
+    private var noteHint: String {
+        let items = notesContent.items
+        guard items.indices.contains(panes.notes.row), text.noteOrder != .review else { return items.isEmpty ? "edit" : "look" }
+        switch items[panes.notes.row] {
+        case .note: return "edit"
+        case .link: return "follow"
+        case .hit: return "go there"
         }
     }
 
@@ -65,7 +77,10 @@ extension State {
         switch action {
         case .follow where spread != nil: true
         case .back: !trail.past.isEmpty
-        case .follow where panes.focus == .notes, .deleteNote: currentNote != nil
+        case .follow where panes.focus == .notes: !notesContent.items.isEmpty
+        case .deleteNote: currentNote != nil
+        case .orderNotes: !text.notes.isEmpty || !text.noteHits.isEmpty
+        case .keepNote: currentNote.map { text.standing(of: $0).certainty != .anchored } ?? false
         case .follow where panes.focus == .links, .sentence: linksItem != nil
         case .follow where panes.focus.kind != nil: text.selected != nil
         case .follow, .anyMention: !text.mentions.entries.isEmpty

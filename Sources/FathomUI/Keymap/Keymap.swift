@@ -5,6 +5,7 @@ public struct Keymap: Sendable {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
     public static let bindings: [Binding] =
         paneBindings + copyBindings + spreadBindings + pickingBindings + overviewBindings + movingBindings + screenBindings + noteBindings
+        + noteOrderBindings + passageBindings
         + markBindings + correctionBindings + pickerBindings
         + labelBindings + promptBindings + menuBindings + draftBindings + completionBindings + editorBindings + writingBindings
         + sheetBindings + programBindings
@@ -67,7 +68,7 @@ public struct Keymap: Sendable {
     private static let scopes: [Scope] = [
         .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .correcting, .listing, .choice,
         .matrix, .map,
-        .comparison, .library, .letter, .bookmarks, .completion, .drafts, .dropping,
+        .comparison, .library, .letter, .bookmarks, .completion, .drafts, .dropping, .passage,
     ]
 
     private static let usualTable = table(of: bindings)

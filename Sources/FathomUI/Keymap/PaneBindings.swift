@@ -10,7 +10,6 @@ extension Keymap {
         Binding(
             "follow", [.enter], .follow, in: .links, "Go to the concept at the other end; on a quoted sentence, to its place in the text.",
             hint: "follow", priority: 1),
-        Binding("follow", [.enter], .follow, in: .notes, "Change the note under the cursor.", hint: "edit", priority: 2),
         Binding(
             "go-to-sentence", [.character("s")], .sentence, in: .links, "Go to the sentence that a link rests on.", hint: "sentence",
             priority: 5),

@@ -4,7 +4,9 @@ extension Keymap {
     /// Notes.
     static let noteBindings: [Binding] = [
         Binding(
-            "add-note", [.character("a")], .addNote, in: .browsing, "Write a note about the current section.", hint: "note", priority: 8),
+            "add-note", [.character("a")], .addNote, in: .browsing,
+            "Write a note on what you are at: the concept in a list, the link in the links, the section in the text.", hint: "note",
+            priority: 8),
         Binding("edit-note", [.character("e")], .editNote, in: .panes, "Change the note under the cursor.", hint: nil),
         Binding(
             "open-editor", [.character("E")], .openEditor, in: .panes, "Write or change a note in your own editor ($VISUAL or $EDITOR)."),

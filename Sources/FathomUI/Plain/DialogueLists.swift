@@ -79,7 +79,7 @@ extension Dialogue {
         for (index, section) in document.sections.enumerated() {
             let count = Self.count(section.sentences.count, "sentence")
             let notes = Self.count(state.text.notes.of(section: index, in: document).count, "note")
-            let isNoted = state.text.notedSections.contains(index)
+            let isNoted = state.text.noted.sections.contains(index)
             let here = index == state.text.currentSection ? "you are here" : ""
             offer.add(Self.facts([document.name(ofSection: index), count, isNoted ? notes : "", here]), .go(.section(index)))
         }

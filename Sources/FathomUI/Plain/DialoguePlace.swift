@@ -96,7 +96,10 @@ extension Dialogue {
             return offer
         }
         let date = CivilDate(milliseconds: note.modified).words
-        offer.add("Note \(state.panes.notes.row + 1) of \(notes.count) on \(section), \(date); e writes other words, d deletes it:")
+        let place =
+            notes.firstIndex(of: note).map { "Note \($0 + 1) of \(notes.count) on \(section)" }
+            ?? "A note on \(state.words(for: note.place))"
+        offer.add("\(place), \(date); e writes other words, d deletes it:")
         for line in Self.lines(of: note.body) { offer.add(line) }
         return offer
     }

@@ -26,9 +26,9 @@ struct Writing: Sendable {
 extension Dialogue {
     /// Begins a note on the current section, or other words for a note.
     mutating func beginNote(on note: Note?, _ turn: inout Turn) {
-        let draft = state.draft(of: note)
+        let draft = note.map { state.draft(of: $0) } ?? state.sectionDraft
         writing = Writing(original: draft)
-        let section = state.text.document.name(ofSection: draft.place.section(in: state.text.document))
+        let section = state.words(for: draft.place)
         let what = note == nil ? "A note on \(section)." : "Other words for the note on \(section); they replace the old ones."
         turn.say(["\(what) A dot alone or Ctrl-d saves it, .x throws it away; a line of dots needs one dot more."])
     }

@@ -4,28 +4,34 @@ internal import FathomModel
 internal import FathomNotes
 internal import FathomText
 
-/// `fathom note add`: writes a note at a section of a text.
+/// `fathom note add`: writes a note about a text, or about something in it.
 struct NoteAddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Write a note at a section of a text.",
+        abstract: "Write a note about a section, a sentence, words, a concept, a link or the whole of a text.",
         usage: """
             fathom note add --section <section> --text <words> <text>
             fathom note add --section <section> - <text>
+            fathom note add --quote <words of the text> --text <words> <text>
+            fathom note add --concept <name> --text <words> <text>
+            fathom note add --link '<concept> <relation> <concept>' --text <words> <text>
             """,
         discussion: """
             The words are kept to the byte. Words that begin with dashes go after an equals sign: --text='-- so'. With - the words are \
             read from standard input to its end.
             """)
 
-    @Option(help: "The section: its number as `fathom outline` prints it, its title, or how its title begins.")
-    var section: String
+    @OptionGroup(title: "What it is about")
+    var owner: NoteOwnerOption
 
     @Option(help: ArgumentHelp("The words of the note.", valueName: "words"))
     var text: String?
 
     @OptionGroup
     var store: StoreOption
+
+    @OptionGroup
+    var codebook: CodebookOption
 
     @Flag(help: "Print the note as JSON.")
     var json = false
@@ -39,15 +45,17 @@ struct NoteAddCommand: ParsableCommand {
         guard !words.isEmpty else { throw Messages.noteIsEmpty }
         let loaded = try LoadedText.read(source)
         let document = loaded.document
-        let index = try SectionSearch(document: document).section(called: section)
-        let place = NotePlace(section: index, sectionTitle: document.sections[index].title)
+        let place = try owner.place(in: document) {
+            var choice = CorrectionChoice.stored(try store.session())
+            return try ModelReading.model(of: loaded, codebook.choice(), &choice)
+        }
         let identity = TextIdentity(loaded, title: document.title)
         var session = try store.session()
         let note = try session.write { store throws(StoreError) in
             try store.add(words, at: place, of: identity, time: Environment.now)
         }
-        let title = SectionSearch(document: document).label(index)
-        try Output.write(json ? NoteListing.json(note, in: document, source).text : Messages.saved(note, section: title) + "\n")
+        let about = NoteLabel.saved(place.owner, section: SectionSearch(document: document).label(place.section))
+        try Output.write(json ? NoteListing.json(note, in: document, source).text : Messages.saved(note, about: about) + "\n")
     }
 
     /// The text that is meant: the operand that is not the "-" of the words.

@@ -4,10 +4,10 @@ internal import ArgumentParser
 struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "note",
-        abstract: "Write, list and delete notes.",
+        abstract: "Write, list, search and delete notes.",
         discussion: """
-            Notes belong to a section of a text and are the same ones that the explorer shows. A note is on disk when the command ends \
+            Notes belong to a section of a text, to a sentence or words of it, to a concept, a link or the whole text, and are the same ones that the explorer shows. A note is on disk when the command ends \
             with status 0.
             """,
-        subcommands: [NoteAddCommand.self, NoteListCommand.self, NoteRemoveCommand.self])
+        subcommands: [NoteAddCommand.self, NoteListCommand.self, NoteSearchCommand.self, NoteRemoveCommand.self])
 }

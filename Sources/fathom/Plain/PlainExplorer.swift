@@ -1,3 +1,4 @@
+internal import FathomModel
 internal import FathomScreen
 internal import FathomTerminal
 internal import FathomUI
@@ -73,7 +74,9 @@ struct PlainExplorer {
     private mutating func perform(_ effect: Effect) throws(Failure) {
         switch effect {
         case .quit: isEnding = true
-        case .suspend, .redraw, .takeMouse, .copy, .search, .stopSearch, .awaitDraft: break
+        case .suspend, .redraw, .takeMouse, .copy, .search, .stopSearch, .searchNotes, .placeNote, .awaitDraft: break
+        case .findNotes(let text, let unplaced):
+            if let document = dialogue.model(ofText: text)?.document { notes.find(unplaced, of: text, in: document) }
         case .keepDraft(let draft): notes.drafts.keep(draft)
         case .dropDraft: notes.drafts.drop()
         case .takeUpDraft(let id): notes.drafts.takeUp(id)

@@ -84,6 +84,10 @@ struct Explorer: ~Copyable {
         case .dropDraft: notes.drafts.drop()
         case .takeUpDraft(let id): notes.drafts.takeUp(id)
         case .deleteDraft(let id): notes.drafts.delete(id)
+        case .placeNote(let text, let id, let saw, let place): notes.place(id, of: text, saw: saw, at: place)
+        case .findNotes(let text, let unplaced):
+            if let document = state.model(ofText: text)?.document { notes.find(unplaced, of: text, in: document) }
+        case .searchNotes(let words): notes.search(words)
         case .takeMouse(let taken): terminal.takeMouse(taken)
         case .copy(let copy): self.copy(copy)
         case .openEditor(let draft): take(terminal.released { ExternalEditor.edit(draft) })

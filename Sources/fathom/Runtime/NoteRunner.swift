@@ -1,5 +1,6 @@
 internal import FathomModel
 internal import FathomNotes
+internal import FathomText
 internal import FathomUI
 internal import Synchronization
 
@@ -62,6 +63,34 @@ final class NoteRunner: Sendable {
                     return try store.change(id, to: draft.body, saw: draft.saw, time: time)
                 }
                 return .noteSaved(draft, note)
+            }
+        }
+    }
+
+    /// Puts a note on something else.
+    func place(_ id: Int64, of text: Int, saw: Int64, at place: NotePlace) {
+        worker.submit { [self] in
+            report { [identities] session throws(Failure) in
+                guard let identity = identities[text] else { throw Messages.stillReading }
+                let note = try session.write { store throws(StoreError) in
+                    try store.place(id, at: place, of: identity, saw: saw, time: Environment.now)
+                }
+                return .notePlaced(text: text, note)
+            }
+        }
+    }
+
+    /// Looks for the passages that notes of a text are about, on a thread of its own: it takes as long as the text is long.
+    func find(_ notes: [Note], of text: Int, in document: Document) {
+        Thread.start { [mailbox] in mailbox.post(.notesFound(text: text, NoteStandings(document).places(of: notes))) }
+    }
+
+    /// Looks for words in the notes of all texts.
+    func search(_ words: String) {
+        worker.submit { [self] in
+            report { session throws(Failure) in
+                let hits = try session.read { store throws(StoreError) in try store.search(words) }
+                return .noteHits(hits ?? [], words: words)
             }
         }
     }

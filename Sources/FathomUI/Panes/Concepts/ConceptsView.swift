@@ -51,6 +51,12 @@ struct ConceptsView {
         }
     }
 
+    /// What stands behind a name: whose it is, and whether there is a note on it.
+    private func signs(behind concept: Concept) -> String {
+        let isNoted = text.noted.concepts.contains(concept.name.lowercased())
+        return (look.sign(concept.origin) ?? "") + (isNoted ? look.noteSign : "")
+    }
+
     private func draw(_ concept: Concept, heaviest: Double, at row: Int, on canvas: inout Canvas) {
         let columns = canvas.size.columns
         let isChosen = text.panes.selection == concept.id
@@ -58,8 +64,8 @@ struct ConceptsView {
         let count = "\(isByLinks ? text.model.links(at: concept.id).count : concept.mentions.count)"
         let mark = Self.stripColumns(of: columns)
         let tail = columns >= 16 ? CellWidth.columns(of: count) + mark + 3 : 0
-        let own = look.sign(concept.origin)
-        let name = canvas.elided(concept.name, columns: max(1, columns - 2 - tail - (own == nil ? 0 : 2)))
+        let signs = signs(behind: concept)
+        let name = canvas.elided(concept.name, columns: max(1, columns - 2 - tail - (signs.isEmpty ? 0 : CellWidth.columns(of: signs) + 1)))
         if isChosen {
             let pointer = Position(column: 0, row: row)
             canvas.text(
@@ -67,8 +73,9 @@ struct ConceptsView {
         }
         if let sign = look.sign(concept.stance) { canvas.text(sign, at: Position(column: 1, row: row), style: look.style(.quiet)) }
         canvas.text(name, at: Position(column: 2, row: row), style: nameStyle(of: concept, isChosen: isChosen))
-        if let own {
-            canvas.text(own, at: Position(column: 3 + CellWidth.columns(of: name), row: row), style: look.style(.accent))
+        if !signs.isEmpty {
+            let place = Position(column: 3 + CellWidth.columns(of: name), row: row)
+            canvas.text(signs, at: place, style: look.style(.accent), columns: max(0, columns - place.column))
         }
         guard tail > 0 else { return finish(row, name, isChosen, on: &canvas) }
         canvas.text(count, endingBefore: columns - mark - 2, row: row, style: look.style(isChosen ? .strong : .quiet))

@@ -26,7 +26,7 @@ extension State {
             switch linksItem {
             case .branch(_, let branch): subject.link = branch.links.first.map { ($0, branch.links.count == 1) }
             case .evidence(let link): subject.link = (link, true)
-            case .elsewhere, nil: break
+            case .elsewhere, .note, nil: break
             }
         case .notes: subject.concept = nil
         default: break

@@ -52,7 +52,8 @@ struct EditorView {
     }
 
     private func drawHeader(on canvas: inout Canvas) {
-        let section = text.document.name(ofSection: editor.original.place.section(in: text.document))
+        let place = editor.original.place
+        let section = NotesContent.about(place, section: "", look.glyphs) ?? text.document.name(ofSection: place.section(in: text.document))
         let what = editor.original.note == nil ? "New note" : "Change note"
         let rule = String(repeating: look.heavyLine, count: canvas.size.columns)
         canvas.text(rule, at: Position(column: 0, row: 0), style: look.style(.rule(focused: true)))

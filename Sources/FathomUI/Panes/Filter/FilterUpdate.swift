@@ -125,7 +125,7 @@ extension State {
         switch pane {
         case .text: "\(text.shownParagraphs?.count ?? 0) of \(text.document.paragraphs.count) paragraphs"
         case .links: "\(linksContent.links) of \(text.selected.map { text.model.links(at: $0.id).count } ?? 0)"
-        case .notes: "\(text.sectionNotes.count) of \(text.notes.of(section: text.currentSection, in: text.document).count)"
+        case .notes: "\(notesContent.count) of \(text.notes.count)"
         default: "\(text.entries(of: pane).count) of \(pane.kind.map { text.model.concepts(of: $0).count } ?? 0)"
         }
     }

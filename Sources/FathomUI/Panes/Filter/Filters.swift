@@ -16,7 +16,7 @@ extension TextState {
         case .links:
             guard let concept = selected, let filter = filters[.links] else { return true }
             return model.linkGroups(at: concept.id).allSatisfy { narrowed($0, by: filter) == nil }
-        case .notes: return sectionNotes.isEmpty
+        case .notes: return NoteGroups(self).groups.isEmpty
         default: return entries(of: pane).isEmpty
         }
     }

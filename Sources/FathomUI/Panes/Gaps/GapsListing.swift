@@ -4,7 +4,7 @@ import FathomText
 extension Listing {
     /// What the argument leaves open, under a heading for each sort of gap.
     static func gaps(_ text: TextState, _ key: Key) -> Listing {
-        let gaps = Gaps(of: text.model, noted: text.notedSections, readTo: text.readTo)
+        let gaps = Gaps(of: text.model, noted: text.noted.sections, readTo: text.readTo)
         var listing = Listing(key)
         listing.detail = "what the argument leaves open"
         listing.trailing = text.isReady ? "\(gaps.count)" : ""

@@ -12,6 +12,8 @@ struct LinksContent {
         case evidence(Link)
         /// The same concept in another open text.
         case elsewhere(Elsewhere)
+        /// A note on the concept or one of its links, or one that links to it.
+        case note(Note)
     }
 
     /// One line, and the item that it belongs to.
@@ -32,6 +34,7 @@ struct LinksContent {
         let elsewhere: [Elsewhere]
         let columns: Int
         let glyphs: Glyphs
+        let notes: Int
     }
 
     let key: Key
@@ -47,15 +50,16 @@ struct LinksContent {
         key = Key(
             selection: text.panes.selection, edition: text.edition, showing: text.showing, filter: text.filters[.links],
             elsewhere: text.elsewhere, columns: columns,
-            glyphs: glyphs)
+            glyphs: glyphs, notes: text.notesEdition)
         guard let concept = text.selected else { return }
         addHead(concept, text.model.words(for: concept.stance), columns: columns, glyphs: glyphs)
+        addNotes(on: concept, text, columns: columns, glyphs: glyphs)
         for whole in text.model.linkGroups(at: concept.id) {
             guard let group = text.narrowed(whole, by: key.filter) else { continue }
             lines.append(Line(text: RelationWords.heading(group.relation, group.direction), indent: 1, role: .strong))
             for branch in group.branches { add(branch, of: group, text, columns: columns, glyphs: glyphs) }
         }
-        if items.isEmpty { addEmptiness(columns: columns) }
+        if links == 0 { addEmptiness(columns: columns) }
         add(text.elsewhere, of: concept, columns: columns, glyphs: glyphs)
         ranges = items.map { _ in 0..<1 }
         for (index, line) in lines.enumerated() {
@@ -113,9 +117,10 @@ struct LinksContent {
     private mutating func add(
         _ branch: LinkGroup.Branch, of group: LinkGroup, _ text: TextState, columns: Int, glyphs: Glyphs
     ) {
-        let own =
-            branch.links.contains { $0.origin != .machine } ? branch.links.compactMap { Look(glyphs: glyphs).sign($0.origin) }.first : nil
-        let name = (text.model.concept(branch.other)?.name ?? "\(branch.other)") + (own.map { " \($0)" } ?? "")
+        let isNoted = branch.links.contains { link in NotedLink(link, in: text.model).map { text.noted.links.contains($0) } ?? false }
+        let own = branch.links.lazy.compactMap { Look(glyphs: glyphs).sign($0.origin) }.first
+        let signs = (own ?? "") + (isNoted ? Look(glyphs: glyphs).noteSign : "")
+        let name = (text.model.concept(branch.other)?.name ?? "\(branch.other)") + (signs.isEmpty ? "" : " \(signs)")
         for (index, line) in TextWrap.lines(name, columns: columns - 5, most: 2, glyphs: glyphs).enumerated() {
             lines.append(
                 Line(text: line, indent: index == 0 ? 2 : 4, kind: index == 0 ? branch.other.kind : nil, role: .plain, item: items.count))
@@ -135,6 +140,27 @@ struct LinksContent {
             }
             items.append(.evidence(link))
         }
+    }
+
+    /// The notes on the concept and on its links, then those that link to it, each in a line or two.
+    private mutating func addNotes(on concept: Concept, _ text: TextState, columns: Int, glyphs: Glyphs) {
+        let own = text.notes(about: concept, among: text.notes)
+        let linking = text.notes.linking(to: concept).filter { !own.contains($0) }
+        for (heading, notes) in [("notes", own), ("notes that link to it", linking)] where !notes.isEmpty {
+            lines.append(Line(text: heading, indent: 1, role: .strong))
+            for note in notes { add(note, columns: columns, glyphs: glyphs) }
+            lines.append(Line(text: "", indent: 0, role: .plain))
+        }
+    }
+
+    private mutating func add(_ note: Note, columns: Int, glyphs: Glyphs) {
+        let shown = NoteMarkup(String(note.body.prefix(400)), glyphs: glyphs).lines.map { $0.map(\.text).joined() }
+        let words = shown.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let head = Look(glyphs: glyphs).noteSign + " " + words
+        for (index, line) in TextWrap.lines(head, columns: columns - 6, most: 2, glyphs: glyphs).enumerated() {
+            lines.append(Line(text: line, indent: index == 0 ? 2 : 4, role: .plain, item: items.count))
+        }
+        items.append(.note(note))
     }
 
     /// The other texts that have the concept.

@@ -31,6 +31,7 @@ extension State {
             text.select(branch.other)
         case .evidence(let link): go(to: link)
         case .elsewhere(let other): go(to: other.concept, of: other.text)
+        case .note(let note): go(to: Destination.note(note.id))
         case nil: say("This concept has no links to follow.")
         }
     }
@@ -41,6 +42,7 @@ extension State {
         case .branch(_, let branch): if let link = branch.links.first { go(to: link) }
         case .evidence(let link): go(to: link)
         case .elsewhere(let other): go(to: other.concept, of: other.text)
+        case .note(let note): go(to: Destination.note(note.id))
         case nil: say("This concept has no links to follow.")
         }
     }

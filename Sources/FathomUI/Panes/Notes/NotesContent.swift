@@ -1,42 +1,100 @@
 import FathomModel
 import FathomScreen
+import FathomText
 
-/// The notes of the current section as lines.
+/// The notes as lines, in the order that the reader chose.
 struct NotesContent {
-    /// One line, and the note that it belongs to.
+    /// What the cursor can stand on.
+    enum Item: Hashable {
+        /// A note.
+        case note(Note)
+        /// A link to a concept in the words of a note.
+        case link(Note, String)
+        /// A note that was found, of whatever text.
+        case hit(NoteHit)
+    }
+
+    /// One line, and the item that it belongs to.
     struct Line {
+        var runs: [Run]
+        var item: Int?
+
+        /// The words of the line.
+        var text: String { runs.map(\.text).joined() }
+    }
+
+    /// A stretch of a line of one look, and the link that it is.
+    struct Run: Hashable {
         var text: String
         var role: Role
         var item: Int?
     }
 
-    /// The notes, oldest first.
-    let notes: [Note]
-    private(set) var lines: [Line] = []
+    /// What the lines depend on, besides the text.
+    struct Key: Hashable {
+        let order: NoteOrder
+        let edition: Int
+        let hits: [NoteHit]
+        let selection: ConceptID?
+        let section: Int
+        let filter: SearchPattern?
+        let columns: Int
+        let glyphs: Glyphs
 
-    /// The notes in lines of `columns` columns.
-    init(_ text: TextState, columns: Int, glyphs: Glyphs) {
-        notes = text.sectionNotes
-        for (index, note) in notes.enumerated() {
-            if index > 0 { lines.append(Line(text: "", role: .plain)) }
-            let head = String(note.body.prefix(4_000))
-            for line in TextWrap.lines(head, columns: columns - 3, most: 12, glyphs: glyphs) {
-                lines.append(Line(text: line, role: .plain, item: index))
-            }
-            lines.append(Line(text: Self.date(of: note), role: .quiet, item: index))
+        /// What they depend on now.
+        init(_ text: TextState, columns: Int, glyphs: Glyphs) {
+            order = text.noteOrder
+            edition = text.notesEdition
+            hits = text.noteHits
+            selection = text.panes.selection
+            section = text.currentSection
+            filter = text.filters[.notes]
+            self.columns = columns
+            self.glyphs = glyphs
         }
     }
 
-    /// The lines of a note.
+    let key: Key
+    let lines: [Line]
+    let items: [Item]
+    /// How many notes show, each once.
+    let count: Int
+
+    /// The notes in lines of `columns` columns.
+    init(_ text: TextState, columns: Int, glyphs: Glyphs) {
+        key = Key(text, columns: columns, glyphs: glyphs)
+        var layout = NotesLayout(text, columns: columns, glyphs: glyphs)
+        layout.addAll()
+        (lines, items, count) = (layout.lines, layout.items, layout.count)
+    }
+
+    /// The note of an item, if it is one of this text.
+    func note(of item: Int) -> Note? {
+        guard items.indices.contains(item) else { return nil }
+        switch items[item] {
+        case .note(let note), .link(let note, _): return note
+        case .hit: return nil
+        }
+    }
+
+    /// The lines of an item.
     func lines(of item: Int) -> Range<Int> {
-        guard let first = lines.firstIndex(where: { $0.item == item }), let last = lines.lastIndex(where: { $0.item == item })
-        else { return 0..<1 }
+        let holds = { (line: Line) in line.item == item || line.runs.contains { $0.item == item } }
+        guard let first = lines.firstIndex(where: holds), let last = lines.lastIndex(where: holds) else { return 0..<1 }
         return first..<last + 1
     }
 
-    private static func date(of note: Note) -> String {
-        let written = CivilDate(milliseconds: note.created)
-        let changed = CivilDate(milliseconds: note.modified)
-        return written == changed ? written.words : "\(written.words), changed \(changed.words)"
+    /// What a note is about in a few words; nil for its section.
+    static func about(_ place: NotePlace, section: String, _ glyphs: Glyphs) -> String? {
+        let quotes = Look(glyphs: glyphs).quotes
+        switch place.owner {
+        case .section: return nil
+        case .passage(let selector):
+            let words = selector.exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return quotes.open + words + quotes.close
+        case .concept(let name): return "On \(name.name)"
+        case .link(let link): return "On \(link.from.name) \(RelationWords.verb(link.relation)) \(link.to.name)"
+        case .text: return "On the whole text"
+        }
     }
 }

@@ -3,36 +3,48 @@ import FathomScreen
 import FathomText
 
 extension State {
-    /// The notes of the section as they stand on the screen now.
+    /// The notes as they stand on the screen now.
     var notesContent: NotesContent {
         let layout = self.layout
-        return NotesContent(text, columns: (layout.panes[.notes] ?? layout.body).columns, glyphs: look.glyphs)
+        return text.notesContent(columns: (layout.panes[.notes] ?? layout.body).columns, glyphs: look.glyphs)
     }
 
     /// The note under the cursor.
     var currentNote: Note? {
-        let notes = text.sectionNotes
-        return notes.indices.contains(panes.notes.row) ? notes[panes.notes.row] : nil
+        notesContent.note(of: panes.notes.row)
     }
 
-    /// Moves among the notes of the section.
+    /// Moves among notes, and the links in them.
     mutating func moveNotes(_ motion: Action.Motion, times: Int) {
-        let count = text.sectionNotes.count
+        let count = notesContent.items.count
         let target = panes.notes.target(motion, times: times, rows: 2, of: count)
         panes.notes.move(to: target, of: count)
     }
 
-    /// A draft for a new note on the current section, or for a change of `note`.
+    /// A draft for a new note on what the reader is at, or for a change of `note`.
     func draft(of note: Note?) -> NoteDraft {
         if let note { return NoteDraft(text: current, place: note.place, note: note.id, saw: note.version, body: note.body) }
-        let section = text.currentSection
-        let title = text.document.sections.indices.contains(section) ? text.document.sections[section].title : ""
-        return NoteDraft(text: current, place: NotePlace(section: section, sectionTitle: title), note: nil, body: "")
+        return NoteDraft(text: current, place: placeForNote, note: nil, body: "")
     }
+
+    /// A draft for a new note on the section that the reader is in.
+    var sectionDraft: NoteDraft { NoteDraft(text: current, place: sectionPlace, note: nil, body: "") }
 
     /// Opens the editor for a new note.
     mutating func addNote() {
         editor = EditorState(draft(of: nil))
+    }
+
+    /// Opens the editor for a new note on something that is named.
+    mutating func addNote(on subject: Action.NoteSubject) {
+        guard let place = place(for: subject) else {
+            switch subject {
+            case .passage: return say("There is no sentence under the cursor; V picks one.")
+            case .link: return say("There is no link under the cursor; choose one in the links.")
+            default: return say("No concept is selected.")
+            }
+        }
+        editor = EditorState(NoteDraft(text: current, place: place, note: nil, body: ""))
     }
 
     /// Opens the editor for the note under the cursor; without one says how to get one.
@@ -61,7 +73,7 @@ extension State {
     mutating func take(_ notes: [Note], in index: Int) {
         guard texts.indices.contains(index) else { return }
         texts[index].notes = notes
-        if index == current { panes.notes.move(to: panes.notes.row, of: text.sectionNotes.count) }
+        if index == current { panes.notes.move(to: panes.notes.row, of: notesContent.items.count) }
     }
 
     /// Takes in what became of a note on disk.
@@ -71,10 +83,16 @@ extension State {
         texts[draft.text].notes.append(note)
         if editor?.draft == draft { editor = nil }
         say("Saved.")
+        if draft.text == current, draft.note == nil { panes.reader.picked = nil }
         if draft.text == current, panes.drawer != nil { panes.drawer = .notes }
-        if draft.text == current, let row = text.sectionNotes.firstIndex(where: { $0.id == note.id }) {
-            panes.notes.move(to: row, of: text.sectionNotes.count)
-        }
+        if draft.text == current { moveNotes(to: note.id) }
+    }
+
+    /// Puts the cursor of the notes on a note, if it shows.
+    mutating func moveNotes(to id: Int64) {
+        let content = notesContent
+        guard let row = content.items.firstIndex(where: { if case .note(let note) = $0 { note.id == id } else { false } }) else { return }
+        panes.notes.move(to: row, of: content.items.count)
     }
 
     /// Takes in that a note is deleted on disk.

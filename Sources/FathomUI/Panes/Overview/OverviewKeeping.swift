@@ -13,7 +13,7 @@ extension TextState {
     /// The list that a view is, in lines of `columns` columns. Constant time if nothing changed since it was kept.
     func listing(of overview: Overview, columns: Int, look: Look) -> Listing {
         let key = Listing.Key(
-            subject: overview.subject, edition: edition, showing: showing, noted: notedSections, readTo: readTo, columns: columns,
+            subject: overview.subject, edition: edition, showing: showing, noted: noted.sections, readTo: readTo, columns: columns,
             glyphs: look.glyphs)
         if let listing = kept.listing, listing.key == key { return listing }
         switch overview.subject {

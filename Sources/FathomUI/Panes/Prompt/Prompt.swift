@@ -20,6 +20,8 @@ struct Prompt: Hashable, Sendable {
         case keys
         /// Words or a choice that put something right.
         case correction(CorrectionAsk)
+        /// Words of the notes of all texts.
+        case notes
 
         /// What stands before the line, with the key that opens it; shorter where there is little room.
         func label(columns: Int) -> String {
@@ -30,6 +32,7 @@ struct Prompt: Hashable, Sendable {
             case .palette: ":"
             case .note: columns < 60 ? "/" : "Find in this note"
             case .keys: columns < 60 ? "/" : "Keys with /"
+            case .notes: columns < 60 ? "S" : "Search all notes for"
             case .trail: columns < 60 ? ">" : "Back to"
             case .correction(let ask): ask.label
             }
@@ -39,7 +42,7 @@ struct Prompt: Hashable, Sendable {
         var takesExpressions: Bool {
             switch self {
             case .search, .filter, .note: true
-            case .keys, .finder, .palette, .trail, .correction: false
+            case .keys, .finder, .palette, .trail, .correction, .notes: false
             }
         }
     }

@@ -12,6 +12,8 @@ struct ReaderPlace: Hashable, Sendable {
     var cursor: TextSpan?
     /// The sentence that was followed, marked in the margin.
     var evidence: TextSpan?
+    /// The words that the reader is picking.
+    var picked: PickedWords?
 
     /// Scrolls by `rows` rows on a screen of `screen` rows. At the end of the text the last section becomes the current one.
     mutating func scroll(by rows: Int, screen: Int, in flow: Flow) {

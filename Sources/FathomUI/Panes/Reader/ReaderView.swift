@@ -83,9 +83,15 @@ struct ReaderView {
         let place = Position(column: 0, row: line)
         if let evidence = text.panes.reader.evidence, row.span.overlaps(evidence) {
             canvas.text(look.evidenceBar, at: place, style: look.style(.accent))
-        } else if isFirstRow(row), text.notedSections.contains(row.section) {
+        } else if isNoted(row) {
             canvas.text(look.noteSign, at: place, style: look.style(.accent))
         }
+    }
+
+    /// Whether a passage with a note begins in a row, or the row is the first of a section with a note.
+    private func isNoted(_ row: FlowRow) -> Bool {
+        if text.noted.spans(in: row.span).contains(where: { row.span.contains($0.lower) }) { return true }
+        return isFirstRow(row) && text.noted.wholeSections.contains(row.section)
     }
 
     /// Whether a row is the one that its section is known by: the heading's first, or the section's first without a heading.

@@ -2,13 +2,14 @@ import FathomModel
 import FathomScreen
 import FathomText
 
-/// Which style every byte of a row has: the cursor first, then the selected concept, then the innermost mention, then the sentence that
+/// Which style every byte of a row has: what is being picked reversed, passages with notes underlined; else the cursor first, then the selected concept, then the innermost mention, then the sentence that
 /// was followed, then what the block is.
 struct RowPaint {
     private let text: TextState
     private let look: Look
     private let mentions: [MentionIndex.Entry]
     private let found: ArraySlice<TextSpan>
+    private let noted: ArraySlice<TextSpan>
     private let base: Style
     private let row: TextSpan
 
@@ -19,6 +20,7 @@ struct RowPaint {
         self.row = row.span
         mentions = row.kind == .metadata ? [] : text.mentions.mentions(in: row.span)
         found = text.search?.spans(in: row.span) ?? []
+        noted = text.noted.spans(in: row.span)
         switch row.kind {
         case .heading: base = look.style(.heading(current: row.section == text.currentSection))
         case .metadata, .keywords, .furniture: base = look.style(.quiet)
@@ -29,7 +31,8 @@ struct RowPaint {
     /// The style of the whole row, where nothing stands out in it.
     var ofWholeRow: Style? {
         let reader = text.panes.reader
-        guard mentions.isEmpty, found.isEmpty, reader.cursor.map({ !$0.overlaps(row) }) ?? true else { return nil }
+        guard mentions.isEmpty, found.isEmpty, noted.isEmpty, reader.cursor.map({ !$0.overlaps(row) }) ?? true else { return nil }
+        guard reader.picked.map({ !$0.span.overlaps(row) }) ?? true else { return nil }
         return reader.evidence.map { $0.overlaps(row) } ?? false ? nil : base
     }
 
@@ -42,7 +45,9 @@ struct RowPaint {
     /// A piece cut where a mention or a match begins or ends inside it, each part with its style.
     func parts(of piece: FlowRow.Piece) -> [(text: String, style: Style)] {
         guard piece.text.utf8.count == piece.span.count else { return unevenParts(of: piece) }
-        let bounds = mentions.flatMap { [$0.span.lower, $0.span.upper] } + found.flatMap { [$0.lower, $0.upper] }
+        let bounds =
+            mentions.flatMap { [$0.span.lower, $0.span.upper] } + found.flatMap { [$0.lower, $0.upper] }
+            + noted.flatMap { [$0.lower, $0.upper] } + (text.panes.reader.picked.map { [$0.span.lower, $0.span.upper] } ?? [])
         let inside = bounds.filter { piece.span.lower < $0 && $0 < piece.span.upper }
         guard !inside.isEmpty else { return [(piece.text, style(at: piece.span.lower))] }
         var parts: [(text: String, style: Style)] = []
@@ -57,7 +62,10 @@ struct RowPaint {
     /// The parts of a piece whose bytes are not those of the text - a broken word, a line with tabs: cut at what is found in it as it shows; a match
     /// that goes beyond it marks it as a whole.
     private func unevenParts(of piece: FlowRow.Piece) -> [(text: String, style: Style)] {
-        let plain = plainStyle { $0.contains(piece.span.lower) }
+        if let picked = text.panes.reader.picked, picked.span.contains(piece.span.lower) { return [(piece.text, look.style(.cursor))] }
+        let isNoted = noted.contains { $0.contains(piece.span.lower) }
+        let bare = plainStyle { $0.contains(piece.span.lower) }
+        let plain = isNoted ? look.noted(bare) : bare
         guard let match = found.first(where: { $0.overlaps(piece.span) }), let pattern = text.search?.pattern else {
             return [(piece.text, plain)]
         }
@@ -79,7 +87,8 @@ struct RowPaint {
     }
 
     private func style(where covers: (TextSpan) -> Bool) -> Style {
-        let plain = plainStyle(where: covers)
+        if let picked = text.panes.reader.picked, covers(picked.span) { return look.style(.cursor) }
+        let plain = noted.contains(where: covers) ? look.noted(plainStyle(where: covers)) : plainStyle(where: covers)
         guard let match = found.first(where: covers) else { return plain }
         return look.found(plain, isCurrent: match == text.search?.currentSpan)
     }

@@ -78,7 +78,7 @@ extension State {
         switch pane {
         case .text: break
         case .links: panes.links.move(to: row, of: linksContent.items.count)
-        case .notes: panes.notes.move(to: row, of: notesContent.notes.count)
+        case .notes: panes.notes.move(to: row, of: notesContent.items.count)
         default:
             let entries = text.entries(of: pane)
             if entries.indices.contains(row) { text.select(entries[row]) }

@@ -57,11 +57,12 @@ extension State {
         return text.selected.flatMap { reason(for: $0) }
     }
 
-    private var currentLink: Link? {
+    /// The link under the cursor in the links: of the sentence, or the first one of the concept at the other end.
+    var currentLink: Link? {
         switch linksItem {
         case .branch(_, let branch): branch.links.first
         case .evidence(let link): link
-        case .elsewhere, nil: nil
+        case .elsewhere, .note, nil: nil
         }
     }
 

@@ -1,6 +1,6 @@
 public import FathomText
 
-/// Something that the reader wrote about a section of a text.
+/// Something that the reader wrote about a text, or about something in it.
 public struct Note: Hashable, Sendable, Identifiable {
     /// Its number in the store; unique, never used again.
     public let id: Int64
@@ -26,17 +26,27 @@ public struct Note: Hashable, Sendable, Identifiable {
     }
 }
 
-/// The section that a note belongs to, told in a way that outlives an edit of the text.
+/// Where a note belongs: a section of the text, and what in it the note is about, told in a way that outlives an edit of the text.
 public struct NotePlace: Hashable, Sendable {
     /// The section's index in `Document.sections` when the note was written.
     public let section: Int
     /// The section's title then; empty for text before the first heading.
     public let sectionTitle: String
+    /// What the note is about.
+    public let owner: NoteOwner
 
     /// A place in the section of that index and title.
-    public init(section: Int, sectionTitle: String) {
+    public init(section: Int, sectionTitle: String, owner: NoteOwner = .section) {
         self.section = section
         self.sectionTitle = sectionTitle
+        self.owner = owner
+    }
+
+    /// The place of something that stands at the byte at `offset` of a document.
+    public init(_ owner: NoteOwner, at offset: Int, in document: Document) {
+        let index = document.section(at: offset)
+        let title = document.sections.indices.contains(index) ? document.sections[index].title : ""
+        self.init(section: index, sectionTitle: title, owner: owner)
     }
 
     /// The section of `document` that this place means today: the one of the same title nearest to the old index; without such a
