@@ -28,6 +28,8 @@ struct DraftFile {
         var lines = [Self.heading, "written\t\(written)", "text\t\(digest)"]
         if let name { lines.append("name\t\(name.harmless)") }
         lines.append("section\t\(draft.place.section)\t\(draft.place.sectionTitle.harmless)")
+        let owner = DraftOwner.cells(of: draft.place.owner)
+        if !owner.isEmpty { lines.append((["owner"] + owner).joined(separator: "\t")) }
         if let note = draft.note { lines.append("note\t\(note)" + (draft.saw.map { "\t\($0)" } ?? "")) }
         return lines.joined(separator: "\n") + "\n\n" + draft.body
     }
@@ -39,7 +41,7 @@ struct DraftFile {
         guard lines.first.map(String.init) == Self.heading else { return nil }
         var values: [String: [String]] = [:]
         for line in lines.dropFirst() {
-            let cells = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             values[cells[0]] = Array(cells.dropFirst())
         }
         guard let written = values["written"]?.first.flatMap({ Int64($0) }), let digest = values["text"]?.first,
@@ -48,7 +50,8 @@ struct DraftFile {
         self.written = written
         self.digest = digest
         name = values["name"]?.first
-        let place = NotePlace(section: number, sectionTitle: section.dropFirst().first ?? "")
+        let owner = DraftOwner.owner(of: values["owner"] ?? [])
+        let place = NotePlace(section: number, sectionTitle: section.dropFirst().first ?? "", owner: owner)
         let numbers = (values["note"] ?? []).map { Int64($0) }
         draft = NoteDraft(
             text: index, place: place, note: numbers.first ?? nil, saw: numbers.dropFirst().first ?? nil,
