@@ -147,6 +147,23 @@ struct ExplorerTests {
         #expect(try program.drafts() == [])
     }
 
+    @Test func aDraftIsStillAboutWhatItWasAbout() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        try terminal.press("a")
+        try terminal.wait(for: "On Iran")
+        try terminal.type("About an actor")
+        try terminal.wait(for: "About an actor")
+        try terminal.kill("TERM")
+        try terminal.wait(for: "ended 143")
+        try terminal.start()
+        try terminal.wait { $0.contains("On Iran") && $0.contains("“About an actor”") }
+        try terminal.press("Enter")
+        try terminal.press("C-s")
+        try terminal.wait(for: "Saved")
+        let notes = try program.run(["note", "list"]).output
+        #expect(notes.contains("on Iran") || notes.contains("On Iran"), "\(notes)")
+    }
+
     @Test func whatIsWrittenIsKeptBeforeTheProgramIsSuspended() throws {
         let terminal = try open(columns: 80, rows: 24)
         try terminal.press("a")

@@ -74,7 +74,7 @@ import Testing
     @Test func aTagInUseIsCompleted() {
         var replay = Self.replay("#history of it, #his-own and #history")
         replay.press("Ctrl-s", "a")
-        replay.type("#hi")
+        replay.type("#hist")
         #expect(replay.state.scope == .completion)
         replay.press("Tab")
         #expect(replay.state.editor?.draft.body == "#history")

@@ -28,18 +28,18 @@ enum DraftOwner {
         }
     }
 
-    private static func cells(of concept: ConceptName) -> [String] { [concept.kind.rawValue, escaped(concept.name)] }
+    private static func cells(of concept: NotedConcept) -> [String] { [concept.kind.rawValue, escaped(concept.name)] }
 
-    private static func concept(_ cells: [String]) -> ConceptName? {
+    private static func concept(_ cells: [String]) -> NotedConcept? {
         guard cells.count >= 2, let kind = ConceptKind(rawValue: cells[0]) else { return nil }
-        return ConceptName(kind: kind, name: unescaped(cells[1]))
+        return NotedConcept(kind: kind, name: unescaped(cells[1]))
     }
 
     private static func link(_ cells: [String]) -> NoteOwner? {
         guard cells.count == 5, let relation = Relation(rawValue: cells[0]), let from = concept(Array(cells[1...2])),
             let to = concept(Array(cells[3...4]))
         else { return nil }
-        return .link(LinkName(from: from, relation: relation, to: to))
+        return .link(NotedLink(from: from, relation: relation, to: to))
     }
 
     private static func passage(_ cells: [String]) -> NoteOwner? {

@@ -76,7 +76,8 @@ struct DraftsView {
         guard state.texts.indices.contains(draft.text) else { return "Note" }
         let text = state.texts[draft.text]
         let section = text.document.name(ofSection: draft.place.section(in: text.document))
+        let about = NotesContent.about(draft.place, section: "", state.look.glyphs) ?? section
         let title = state.texts.count > 1 ? " \(state.look.glyphs.dot) \(text.title)" : ""
-        return "\(draft.note == nil ? "New note" : "Changed note") \(state.look.glyphs.dot) \(section)\(title)"
+        return "\(draft.note == nil ? "New note" : "Changed note") \(state.look.glyphs.dot) \(about)\(title)"
     }
 }

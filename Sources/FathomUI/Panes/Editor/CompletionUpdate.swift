@@ -63,15 +63,9 @@ extension State {
     /// The tags in the notes of all open texts, those that are used most first.
     private var tagEntries: [Completion.Entry] {
         var counts: [String: Int] = [:]
-        for note in texts.lazy.flatMap(\.notes) { for tag in Self.tags(in: note.body) { counts[tag, default: 0] += 1 } }
+        for note in texts.lazy.flatMap(\.notes) { for tag in NoteWords(note.body).tags { counts[tag, default: 0] += 1 } }
         let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         return ordered.map { Completion.Entry(words: $0.key, kind: nil) }
-    }
-
-    /// The tags in the words of a note, each as often as it stands there.
-    private static func tags(in body: String) -> [String] {
-        body.split(whereSeparator: \.isWhitespace).filter { $0.first == "#" }.map { String($0.dropFirst().prefix(while: \.isInTag)) }
-            .filter { !$0.isEmpty }
     }
 }
 

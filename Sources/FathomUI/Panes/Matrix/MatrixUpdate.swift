@@ -28,7 +28,7 @@ extension State {
             (place.column, place.left) = (nil, 0)
         case .measure: place.measure = place.measure == .links ? .sentences : .links
         case .turn:
-            guard !place.isBySection else { return say("Sections stand above; s puts concepts there again.") }
+            guard !place.isBySection else { return say("Sections stand above; \(key(.matrix(.sections))) puts concepts there again.") }
             place.turn()
         }
         panes.overview?.subject = .matrix(place)

@@ -39,7 +39,7 @@ extension State {
     mutating func addNote(on subject: Action.NoteSubject) {
         guard let place = place(for: subject) else {
             switch subject {
-            case .passage: return say("There is no sentence under the cursor; V picks one.")
+            case .passage: return say("There is no sentence under the cursor; \(key(.pickSentences)) picks one.")
             case .link: return say("There is no link under the cursor; choose one in the links.")
             default: return say("No concept is selected.")
             }
