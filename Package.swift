@@ -57,7 +57,7 @@ let package = Package(
         .executableTarget(
             name: "fathom-dev",
             dependencies: [
-                "CFathomData", "FathomText", "FathomModel", "FathomExtraction", "FathomExport", "FathomScreen", "FathomUI",
+                "CFathomData", "FathomText", "FathomModel", "FathomExtraction", "FathomNotes", "FathomExport", "FathomScreen", "FathomUI",
                 "FathomTestSupport",
                 "FathomTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

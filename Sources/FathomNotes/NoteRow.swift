@@ -10,10 +10,10 @@ enum NoteRow {
         ).map(note)
     }
 
-    /// Every note that stands, by text, section and age.
-    static func all(in database: Database) throws -> [StoredNote] {
+    /// Every note that stands, or every one that is marked deleted, by text, section and age.
+    static func all(areDeleted: Bool = false, in database: Database) throws -> [StoredNote] {
         let order = "ORDER BY note.text, note.section, note.created, note.id"
-        return try Row.fetchAll(database, sql: "\(joined) WHERE note.deleted IS NULL \(order)").map(stored)
+        return try Row.fetchAll(database, sql: "\(joined) WHERE note.deleted IS \(areDeleted ? "NOT " : "")NULL \(order)").map(stored)
     }
 
     /// The note of that number, deleted or not.

@@ -6,7 +6,9 @@ internal import GRDB
 /// Every write is one short transaction that is on disk when the call returns; a deletion is a mark; every act is kept in the history with
 /// the note before and after. Calls block, for at most `wait` seconds (5 unless told) when another program writes: make them off the main thread.
 public final class NoteStore: Sendable {
+    let path: String
     let queue: DatabaseQueue
+    private let identity: StoreFile.Identity
     /// This opening of the store, for the history.
     let run: HistoryRun
 
@@ -18,9 +20,11 @@ public final class NoteStore: Sendable {
     public init(at path: String, creating: Bool, time: Int64, wait: Double = 5) throws(StoreError) {
         if creating { try StoreFile.create(at: path) }
         let file = try StoreFile(at: path)
-        try Self.examine(file)
+        try file.examine(path)
+        (self.path, identity) = (path, file.identity)
         queue = try StoreError.telling { try DatabaseQueue(path: path, configuration: Self.configuration(wait: wait)) }
         if file.needsCheck { try Self.check(queue) }
+        if let header = file.header, header.schema < Migration.all.count { try Self.backUp(queue, of: path, time: time) }
         run = try StoreError.telling { [queue] in
             try queue.writeWithoutTransaction { database in
                 try Migration.run(in: database, at: time)
@@ -29,15 +33,16 @@ public final class NoteStore: Sendable {
         }
     }
 
-    /// Throws unless the file is empty or a store of a schema that this program knows.
-    private static func examine(_ file: StoreFile) throws(StoreError) {
-        guard file.count > 0 else { return }
-        guard let header = file.header, header.applicationID == StoreHeader.applicationID else { throw .foreign }
-        guard header.schema <= Migration.all.count else { throw .newer(schema: header.schema, known: Migration.all.count) }
+    /// Whether the file that was opened still stands at its path: another one may have been put there, or it was taken away.
+    public var isCurrent: Bool { StoreFile.Identity(ofFileAt: path) == identity }
+
+    /// A number that another one follows when another program, or another opening of the store, writes to it. Reads one page at most.
+    public func changeNumber() throws(StoreError) -> Int64 {
+        try read { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     }
 
     /// Reads every page and throws `damaged` with the first complaint. Linear in the file.
-    private static func check(_ queue: DatabaseQueue) throws(StoreError) {
+    static func check(_ queue: DatabaseQueue) throws(StoreError) {
         let complaint = try StoreError.telling {
             try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
         }
@@ -69,6 +74,14 @@ extension NoteStore {
     /// Every note that is not deleted, with its text, by text, section and age.
     public func allNotes() throws(StoreError) -> [StoredNote] {
         try read { try NoteRow.all(in: $0) }
+    }
+
+    /// Every note that is marked deleted, of a text or of all texts for nil, in the same order.
+    public func deletedNotes(of text: TextIdentity?) throws(StoreError) -> [StoredNote] {
+        try read { database in
+            let texts = try text.map { try TextRow.matching($0, in: database) }
+            return try NoteRow.all(areDeleted: true, in: database).filter { texts?.contains($0.text) ?? true }
+        }
     }
 
     /// The note of that number with its text, deleted or not; nil if there never was one.

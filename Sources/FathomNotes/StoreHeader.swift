@@ -21,6 +21,12 @@ struct StoreHeader {
     var applicationID: UInt32 { number(at: 68) }
     /// Number of the last migration, as the application keeps it.
     var schema: Int { Int(number(at: 60)) }
+    /// How long the file says that it is, in bytes: the size of a page times their number.
+    var length: Int {
+        let size = Int(number(at: 16) >> 16)
+        return (size == 1 ? 65_536 : size) * Int(number(at: 28))
+    }
+
     private func number(at offset: Int) -> UInt32 {
         bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
     }

@@ -28,6 +28,9 @@ public enum Action: Hashable, Sendable {
     /// What can be picked from a list that narrows as one types.
     public enum Picking: Hashable, Sendable { case finder, palette, trail }
 
+    /// Which words become those of a note that somebody else changed meanwhile.
+    public enum ClashAnswer: Hashable, Sendable { case mine, theirs, both }
+
     // The program.
     case quit, quitAtOnce, help, redraw, suspend, cancel, stepOut, readOn
     // Panes.
@@ -82,6 +85,9 @@ public enum Action: Hashable, Sendable {
     // Picking words of the text.
     case pickSentences, pickWords, turnPicked, leavePicking
     case stretchPicked(Step, bySentence: Bool)
+    // The history, and what somebody else did meanwhile.
+    case history, backups
+    case clash(ClashAnswer)
     // Writing a note.
     case edit(Edit)
     case save, discard, keepWriting

@@ -15,7 +15,8 @@ public enum Effect: Hashable, Sendable {
     case stopReading(text: Int)
     /// Go on with a reading that was stopped: as if it never had been.
     case readOn(text: Int)
-    /// Write the draft to disk: `noteSaved`, or `failed` with the draft.
+    /// Write the draft to disk: `noteSaved`, `clashed` if the note is no longer the version that the draft saw, or
+    /// `failed` with the draft.
     case saveNote(NoteDraft)
     /// Mark a note deleted, if it is still that version: `noteDeleted`.
     case deleteNote(text: Int, id: Int64, saw: Int64)
@@ -27,6 +28,10 @@ public enum Effect: Hashable, Sendable {
     case searchNotes(String)
     /// Take back what was done last to the text at that index, whatever it was, or do it again: `turned`.
     case turn(HistoryTurn.Direction, text: Int)
+    /// Read what was done to the text at that index: `historyLoaded`.
+    case loadHistory(text: Int)
+    /// Look at the backups of the store: `backupsLoaded`.
+    case loadBackups
     /// Keep a bookmark of the text at that index in the store; no answer unless it fails: `failed`.
     case saveBookmark(text: Int, Bookmark)
     /// Delete the bookmark of that letter; no answer unless it fails: `failed`.

@@ -36,6 +36,12 @@ public enum Event: Sendable {
     case noteHits([NoteHit], words: String)
     /// The note is marked deleted on disk.
     case noteDeleted(text: Int, Note)
+    /// The draft is not on disk: somebody else changed the note meanwhile.
+    case clashed(Clash)
+    /// What was done to that text, latest first, and the reader's time zone in milliseconds east of UTC.
+    case historyLoaded(text: Int, [HistoryStep], zone: Int64)
+    /// The backups of the store, the newest first.
+    case backupsLoaded([BackupFact])
     /// The step was taken back or done again on disk; nil if there was none.
     case turned(HistoryTurn.Direction, HistoryStep?, text: Int)
     /// The reader's editor came back with these words; nothing is on disk yet.

@@ -180,6 +180,12 @@ struct Sheet: Hashable, Sendable {
         case help(Scope)
         /// Why something is here.
         case why(Reason)
+        /// What was done to a text, latest first, in a time zone so many milliseconds east of UTC.
+        case history([HistoryStep], zone: Int64)
+        /// The backups of the store, the newest first.
+        case backups([BackupFact])
+        /// A note that somebody else changed meanwhile.
+        case clash(Clash)
     }
 
     let subject: Subject
@@ -192,6 +198,8 @@ struct Sheet: Hashable, Sendable {
         switch subject {
         case .help: .help
         case .why: .why
+        case .history, .backups: .record
+        case .clash: .clash
         }
     }
 }

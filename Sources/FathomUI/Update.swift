@@ -44,6 +44,9 @@ extension State {
             take(saved: draft, as: note)
             return afterSaving()
         case .noteDeleted(let index, let note): take(deleted: note, in: index)
+        case .clashed(let clash): return take(clash)
+        case .historyLoaded(let index, let steps, let zone): if index == current { show(.history(steps, zone: zone)) }
+        case .backupsLoaded(let backups): show(.backups(backups))
         case .turned(let direction, let step, let index): return take(turned: step, direction, in: index)
         case .editorReturned(let draft):
             message = nil
@@ -120,7 +123,7 @@ extension State {
     }
 
     /// Takes in what was typed while a note was on its way to the disk.
-    private mutating func afterSaving() -> [Effect] {
+    mutating func afterSaving() -> [Effect] {
         let typed = typedAhead
         typedAhead = []
         editor?.isSaving = false

@@ -7,6 +7,9 @@ extension State {
     mutating func perform(_ action: Action, times: Int) -> [Effect] {
         switch action {
         case .quit, .quitAtOnce, .suspend, .redraw, .cancel, .readOn: return performOnProgram(action)
+        case .history: return [.loadHistory(text: current)]
+        case .backups: return [.loadBackups]
+        case .clash(let answer): return self.answer(answer)
         case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting,
             .findInNote, .matchInNote, .takeCompletion, .leaveCompletion:
             return performOnNotes(action)

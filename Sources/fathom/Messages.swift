@@ -176,14 +176,18 @@ extension Messages {
                 ("cannot make \(shown(path)): \(Environment.reason(code)); say another place with --store", .cannotCreate)
             case .cannotOpen(let code): ("cannot open \(place): \(Environment.reason(code))", code == 13 ? .notPermitted : .noInput)
             case .notAFile: ("\(shown(path)) is no file; say another place with --store", .cannotCreate)
-            case .foreign: ("\(shown(path)) is no store of notes; it was left as it is; say another place with --store", .badData)
+            case .foreign:
+                (
+                    "\(shown(path)) is no store of notes; it was left as it is; \(BackupFolder(ofStoreAt: path).backups.isEmpty ? "say another place with --store" : wayOut(ofStoreAt: path))",
+                    .badData
+                )
             case .newer(let schema, let known):
                 (
                     "\(place) were written by a newer Fathom (schema \(schema), this one knows \(known)); use that one; nothing was changed",
                     .badData
                 )
             case .damaged(let complaint):
-                ("\(place) are damaged (\(complaint.harmless)); nothing was changed; keep a copy of the file", .badData)
+                ("\(place) are damaged (\(complaint.harmless)); nothing was changed; \(wayOut(ofStoreAt: path))", .badData)
             case .locked: ("\(place) are in use by another program; nothing was saved, try again", .tryAgain)
             case .readOnly: ("\(place) may not be written; nothing was saved; look at the rights of the file and its folder", .notPermitted)
             case .full: ("the disk of \(place) is full; nothing was saved; make room and try again", .inputOutput)

@@ -17,7 +17,7 @@ enum Run {
 
     /// Parses the command line and runs the command that it names.
     static func status(of arguments: [String]) -> Int32 {
-        let arguments = arguments == ["help"] ? ["--help"] : arguments
+        let arguments = arguments == ["help"] ? ["--help"] : OwnWords.joined(arguments)
         let root: any ParsableCommand.Type = SubcommandRoot.isMeant(by: arguments) ? SubcommandRoot.self : FathomCommand.self
         do {
             var command = try root.parseAsRoot(arguments)
@@ -51,7 +51,8 @@ enum Shortcut {
 
     /// The names of the subcommands.
     static let subcommands: Set<String> = [
-        "extract", "outline", "links", "path", "map", "gaps", "compare", "note", "concept", "link", "corrections", "codebook",
+        "extract", "outline", "links", "path", "map", "gaps", "compare", "note", "concept", "link", "corrections", "history", "undo",
+        "redo", "backup", "codebook",
         "config",
     ]
 

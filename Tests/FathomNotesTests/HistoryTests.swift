@@ -126,18 +126,29 @@ struct HistoryTests {
         }
     }
 
-    /// A store from before steps: its acts become steps that can be taken back.
-    @Test func actsOfAnOlderStoreAreSteps() throws {
-        let id = try open().add("old", at: Self.place, of: one, time: 1).id
-        _ = try open().change(id, to: "new", time: 2)
+    /// Makes a store of the second schema, with a note on the text "one" that was "old" and is "new".
+    static func makeOldStore(at path: String) throws {
+        let digest = SHA256.hexadecimal(of: Array("one".utf8))
+        let row =
+            #"{"text":1,"edition":1,"section":0,"section_title":"One","body":"BODY","created":1,"modified":1,"deleted":null,"version":1}"#
+        let (before, after) = (row.replacing("BODY", with: "old"), row.replacing("BODY", with: "new"))
         try DatabaseQueue(path: path).writeWithoutTransaction { database in
+            for step in Migration.all.prefix(2) { try database.execute(sql: step.sql) }
             try database.execute(
                 sql: """
-                    PRAGMA foreign_keys = OFF; \(OlderStores.withoutOwners) DROP TABLE correction;
-                    DROP INDEX act_step; ALTER TABLE act DROP COLUMN step; DROP TABLE step;
-                    DELETE FROM migration WHERE name >= '3'; PRAGMA user_version = 2
+                    PRAGMA application_id = \(StoreHeader.applicationID); PRAGMA user_version = 2;
+                    INSERT INTO text VALUES (1, 'one', 1); INSERT INTO edition VALUES (1, 1, '\(digest)', '/one', 3, 1);
+                    INSERT INTO note (text, edition, section, section_title, body, created, modified, version) VALUES (1, 1, 0, 'One', 'new', 1, 1, 2);
+                    INSERT INTO act (at, verb, subject, subject_id, before, after) VALUES
+                        (1, 'add', 'note', 1, NULL, '\(before)'), (2, 'change', 'note', 1, '\(before)', '\(after)')
                     """)
         }
+    }
+
+    /// A store from before steps: its acts become steps that can be taken back.
+    @Test func actsOfAnOlderStoreAreSteps() throws {
+        try Self.makeOldStore(at: path)
+        #expect(try bodies(open()) == ["new"])
         #expect(try open().undo(in: one, time: 3)?.step.verb == .changeNote)
         #expect(try bodies(open()) == ["old"])
     }

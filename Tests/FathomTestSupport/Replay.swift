@@ -11,6 +11,11 @@ public struct Replay {
     public private(set) var effects: [Effect] = []
     /// Notes by identifier; deleted ones stay.
     public var notes: [Int64: Note] { world.notes }
+    /// Somebody else gives every note these words, and nobody tells of it.
+    public mutating func changeNotes(to words: String) {
+        world.changeNotes(to: words)
+    }
+
     /// Why the next note cannot be saved; nil if it can.
     public var failure: String? {
         get { world.failure }

@@ -63,6 +63,9 @@ struct ReplayWorld {
                 failure = nil
                 return [.failed(sentence, draft: draft)]
             }
+            if let note = draft.note.flatMap({ notes[$0] }), let saw = draft.saw, saw != note.version {
+                return [.clashed(Clash(mine: draft, theirs: note, isDeleted: false))]
+            }
             return [.noteSaved(draft, save(draft))]
         case .deleteNote(let text, let id, _):
             guard let note = notes[id] else { return [] }
@@ -72,6 +75,9 @@ struct ReplayWorld {
         case .correct(let text, let change, _, let said):
             carryOut(change)
             return [.corrected(text: text, corrections, said: said)]
+        case .loadHistory(let text): return [.historyLoaded(text: text, past.map(\.step).reversed(), zone: 0)]
+        case .loadBackups:
+            return [.backupsLoaded([BackupFact(time: "2026-11-14 00:00", notes: 12), BackupFact(time: "2026-11-13 20:15", notes: nil)])]
         case .turn(let direction, let text): return [.turned(direction, turn(direction), text: text)]
         case .openEditor(let draft):
             guard let edited = editor(draft) else {
@@ -115,6 +121,12 @@ struct ReplayWorld {
 
     private func stored(_ statement: Correction, id: Int64) -> StoredCorrection {
         StoredCorrection(id: id, statement: statement, created: now, modified: now, version: 1)
+    }
+
+    mutating func changeNotes(to words: String) {
+        notes = notes.mapValues {
+            Note(id: $0.id, place: $0.place, body: words, created: $0.created, modified: now, version: $0.version + 1)
+        }
     }
 
     private mutating func enter(_ verb: HistoryVerb) {

@@ -115,6 +115,7 @@ struct SessionPlayer {
             let model = models[0].part(percent: percent)
             replay.send(.readingStopped(text: 0, model, bytes: model.document.text.count * percent / 100))
         case .fail(let sentence): replay.failure = sentence
+        case .rival(let words): replay.changeNotes(to: words)
         case .unreadable(let text, let sentence): replay.send(.unreadable(text: text, sentence))
         case .refuse(let sentence): replay.send(.codebookRefused(sentence))
         case .background(let colour): replay.send(.background(colour))
@@ -179,6 +180,8 @@ struct SessionPlayer {
         case .saveNote(let draft) where draft.place.owner != .section: "save \(words(draft.place)): \(draft.body.debugDescription)"
         case .saveNote(let draft): "save on section \(draft.place.section): \(draft.body.debugDescription)"
         case .deleteNote(_, let id, _): "delete note \(id)"
+        case .loadHistory(let text): "load the history of text \(text)"
+        case .loadBackups: "look at the backups"
         case .turn(let direction, _): direction == .undo ? "take the last step back" : "do the last step again"
         case .explain(_, .mention(let mention, let id)): "explain the mention of \(id) at byte \(mention.span.lower)"
         case .explain(_, .link(let link)): "explain \(link.from) \(link.relation.rawValue) \(link.to)"

@@ -9,6 +9,7 @@ import FathomUI
 /// `keys NAME ...`, `type WORDS`, `paste WORDS`, `click COLUMN ROW`, `double COLUMN ROW`, `drag COLUMN ROW`, `release COLUMN ROW`,
 /// `menu COLUMN ROW` (the right button), `wheel up|down COLUMN ROW`, `resize 40x12`, `pause`, `wait` (two seconds have gone by since words changed), `draft MINUTES WORDS` (an earlier run kept these words so long ago), `ready` (the text has been read), `progress reading|linking BYTES TOTAL PERCENT SECONDS`,
 /// `part PERCENT` (a model of the first part comes), `stopped PERCENT` (the reading was stopped there), `fail WORDS` (the next note cannot be saved),
+/// `rival WORDS` (somebody else changes every note to these words),
 /// `refuse WORDS` (a codebook cannot be used), `unreadable TEXT WORDS` (the text of that index cannot be read),
 /// `background #rrggbb` (the terminal tells its background), `reopen MINUTES` (the reader leaves, and opens the texts again so long after),
 /// `edit OLD => NEW` (the words of the first text change, and it is read again) and
@@ -26,6 +27,7 @@ public struct SessionScript: Sendable {
         case progress(ReadingProgress)
         case part(Int), stopped(Int)
         case fail(String)
+        case rival(String)
         case refuse(String)
         case reopen(Int)
         case background(Colour)
@@ -93,6 +95,7 @@ public struct SessionScript: Sendable {
             guard let percent = words.first.flatMap({ Int($0) }) else { throw Mistake(description: "\(verb) wants a number") }
             return [verb == "part" ? .part(percent) : .stopped(percent)]
         case "fail": return [.fail(rest)]
+        case "rival": return [.rival(rest)]
         case "refuse": return [.refuse(rest)]
         case "background":
             guard let colour = Colour(hexadecimal: rest) else { throw Mistake(description: "background wants a colour like #202020") }

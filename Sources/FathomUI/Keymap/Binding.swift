@@ -73,15 +73,19 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let dropping = Scope(rawValue: 1 << 18)
     /// Picking words of the text.
     public static let passage = Scope(rawValue: 1 << 27)
+    /// The history of a text, or the list of backups.
+    public static let record = Scope(rawValue: 1 << 26)
+    /// The question whose words a note gets that somebody else changed meanwhile.
+    public static let clash = Scope(rawValue: 1 << 28)
     /// Wherever words are written.
     public static let writing: Scope = [.editor, .prompt, .picker]
     /// Every pane, and what stands in place of the panes.
     public static let browsing: Scope = [.panes, .overviews]
     /// What lies over the panes and is read.
-    public static let sheets: Scope = [.why, .help]
+    public static let sheets: Scope = [.why, .help, .record]
     /// Whatever is going on.
     public static let anywhere: Scope = [
-        .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping,
+        .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping, .clash,
     ]
 
     /// One scope and its heading in the help, in the order of the help.
@@ -99,6 +103,7 @@ public struct Scope: OptionSet, Hashable, Sendable {
         (.drafts, "In the list of words that were not saved"), (.dropping, "Throwing such words away"),
         (.completion, "Completing a name or a tag in a note"), (.writing, "Writing anything"),
         (.question, "Leaving a note that is not saved"),
+        (.clash, "When somebody else changed the note that you save"),
         (.sheets, "Reading this help or a reason"),
     ]
 }

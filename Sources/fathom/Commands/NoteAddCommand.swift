@@ -17,7 +17,7 @@ struct NoteAddCommand: ParsableCommand {
             fathom note add --link '<concept> <relation> <concept>' --text <words> <text>
             """,
         discussion: """
-            The words are kept to the byte. Words that begin with dashes go after an equals sign: --text='-- so'. With - the words are \
+            The words are kept to the byte, whatever they begin with. With - the words are \
             read from standard input to its end.
             """)
 
@@ -56,6 +56,7 @@ struct NoteAddCommand: ParsableCommand {
         }
         let about = NoteLabel.saved(place.owner, section: SectionSearch(document: document).label(place.section))
         try Output.write(json ? NoteListing.json(note, in: document, source).text : Messages.saved(note, about: about) + "\n")
+        session.backUpIfDue()
     }
 
     /// The text that is meant: the operand that is not the "-" of the words.

@@ -26,17 +26,28 @@ struct NoteListCommand: ParsableCommand {
     @OptionGroup
     var codebook: CodebookOption
 
+    @Flag(help: "List the notes that are marked deleted instead.")
+    var deleted = false
+
     @Flag(help: "Print JSON.")
     var json = false
 
     func run() throws {
         var session = try store.session()
+        if deleted { return try listDeleted(&session) }
         if let text { return try list(of: TextSource(text), &session) }
         guard !filter.review else { throw ValidationError("--review needs a text: what has changed is seen in it.") }
         let notes = (try session.read { store throws(StoreError) in try store.allNotes() } ?? []).filter {
             filter.keeps($0.note) && filter.keeps(sectionTitle: $0.note.place.sectionTitle, index: $0.note.place.section)
         }
         if notes.isEmpty, !json { return Output.complain(Messages.noNotes(of: nil)) }
+        try Output.write(json ? JSONValue.array(notes.map(NoteListing.json)).text : NoteListing.text(notes))
+    }
+
+    private func listDeleted(_ session: inout NoteSession) throws {
+        let texts = try text.map { try TextIdentity(ofTextCalled: $0) }
+        let notes = try session.read { store throws(StoreError) in try store.deletedNotes(of: texts) } ?? []
+        if notes.isEmpty, !json { return Output.complain(Messages.nothingDeleted) }
         try Output.write(json ? JSONValue.array(notes.map(NoteListing.json)).text : NoteListing.text(notes))
     }
 
@@ -59,27 +70,5 @@ struct NoteListCommand: ParsableCommand {
         }
         let json = notes.map { NoteListing.json($0, in: document, source, standing: $1) }
         try Output.write(self.json ? JSONValue.array(json).text : lines.joined(separator: "\n") + "\n")
-    }
-}
-
-/// `fathom note rm`: marks a note deleted.
-struct NoteRemoveCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rm",
-        abstract: "Delete a note.",
-        discussion: "The note is marked deleted; its words stay in the history of the store.")
-
-    @Argument(help: "The number of the note, as `fathom note list` prints it.")
-    var id: String
-
-    @OptionGroup
-    var store: StoreOption
-
-    func run() throws {
-        guard let number = Int64(id) else { throw Messages.notANoteNumber(id) }
-        var session = try store.session()
-        let removed = try session.read { store throws(StoreError) in try store.delete(number, time: Environment.now) }
-        guard removed != nil else { throw Messages.store(.noSuchNote(number), at: session.location.path) }
-        try Output.write(Messages.removed(number) + "\n")
     }
 }

@@ -10,6 +10,14 @@ enum Timestamp {
         return unsafe "\(day(parts)) \(clock(parts))"
     }
 
+    /// The reader's time zone then, in milliseconds east of UTC. `milliseconds` since 1970 (UTC).
+    static func zone(at milliseconds: Int64) -> Int64 {
+        var seconds = time_t(milliseconds / 1000)
+        var parts = unsafe tm()
+        _ = unsafe localtime_r(&seconds, &parts)
+        return unsafe Int64(parts.tm_gmtoff) * 1000
+    }
+
     /// "2026-11-22T17:03:04.005Z". `milliseconds` since 1970 (UTC).
     static func universal(_ milliseconds: Int64) -> String {
         var seconds = time_t(milliseconds / 1000)

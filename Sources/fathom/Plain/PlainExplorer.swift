@@ -45,6 +45,11 @@ struct PlainExplorer {
     }
 
     private mutating func take(_ event: Event) throws(Failure) {
+        if case .clashed(let clash) = event {
+            var draft = clash.mine
+            draft.saw = clash.theirs.version
+            return try take(.failed(Messages.clashed(clash), draft: draft))
+        }
         try perform(dialogue.take(event))
     }
 
@@ -89,6 +94,8 @@ struct PlainExplorer {
         case .saveNote(let draft): notes.save(draft)
         case .deleteNote(let text, let id, let saw): notes.delete(id, of: text, saw: saw)
         case .correct(let text, let change, let object, let said): notes.correct(change, of: text, object: object, said: said)
+        case .loadHistory(let text): notes.readHistory(text: text)
+        case .loadBackups: notes.readBackups()
         case .turn(let direction, let text): notes.turn(direction, text: text)
         case .explain(let text, let asked): dialogue.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
         case .openEditor(let draft):

@@ -71,6 +71,8 @@ struct Explorer: ~Copyable {
         case .loadNotes(let text): notes.load(text: text)
         case .saveNote(let draft): notes.save(draft)
         case .deleteNote(let text, let id, let saw): notes.delete(id, of: text, saw: saw)
+        case .loadHistory(let text): notes.readHistory(text: text)
+        case .loadBackups: notes.readBackups()
         case .turn(let direction, let text): notes.turn(direction, text: text)
         case .correct(let text, let change, let object, let said): notes.correct(change, of: text, object: object, said: said)
         case .saveBookmark(let text, let bookmark): notes.keep(bookmark, of: text)

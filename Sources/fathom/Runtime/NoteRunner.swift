@@ -14,10 +14,12 @@ final class NoteRunner: Sendable {
     private let isOpen = Mutex(false)
     /// Keeps the words that are being written.
     let drafts: DraftKeeper
+    private let watch: StoreWatch
 
     init(session: NoteSession, identities: Identities, mailbox: Mailbox) {
         drafts = DraftKeeper(location: session.location, identities: identities, mailbox: mailbox)
         self.session = Mutex(session)
+        watch = StoreWatch(session.location)
         self.identities = identities
         self.mailbox = mailbox
     }
@@ -27,7 +29,10 @@ final class NoteRunner: Sendable {
     func begin() {
         isOpen.withLock { $0 = true }
         for text in 0..<identities.count { load(text: text) }
-        worker.submit { FirstStart.leaveMark() }
+        worker.submit { [self] in
+            FirstStart.leaveMark()
+            watchStore()
+        }
     }
 
     /// Reads the notes, bookmarks and corrections of a text. Nothing comes of a text that is still being read, or before `begin`: it is asked again then.
@@ -51,6 +56,16 @@ final class NoteRunner: Sendable {
         }
     }
 
+    /// From the time on that there is a store, reads the notes again whenever another program has written to it.
+    private func watchStore() {
+        watch.start { [self] in
+            worker.submit { [self] in
+                guard session.withLock({ $0.wasChangedElsewhere() }) else { return }
+                for text in 0..<identities.count { load(text: text) }
+            }
+        }
+    }
+
     /// Writes a draft as a new note, or as the new words of its note.
     func save(_ draft: NoteDraft) {
         unsaved.withLock { $0.append(draft) }
@@ -58,11 +73,16 @@ final class NoteRunner: Sendable {
             report(draft) { [identities] session throws(Failure) in
                 guard let identity = identities[draft.text] else { throw Messages.stillReading }
                 let time = Environment.now
-                let note = try session.write { store throws(StoreError) in
-                    guard let id = draft.note else { return try store.add(draft.body, at: draft.place, of: identity, time: time) }
-                    return try store.change(id, to: draft.body, saw: draft.saw, time: time)
+                return try session.write { store throws(StoreError) in
+                    guard let id = draft.note else {
+                        return .noteSaved(draft, try store.add(draft.body, at: draft.place, of: identity, time: time))
+                    }
+                    do throws(StoreError) {
+                        return .noteSaved(draft, try store.change(id, to: draft.body, saw: draft.saw, time: time))
+                    } catch .changedMeanwhile(let current) {
+                        return .clashed(Clash(mine: draft, theirs: current.note, isDeleted: current.deleted != nil))
+                    }
                 }
-                return .noteSaved(draft, note)
             }
         }
     }
@@ -143,6 +163,27 @@ final class NoteRunner: Sendable {
         }
     }
 
+    /// Reads what was done to a text, the latest first.
+    func readHistory(text: Int) {
+        worker.submit { [self] in
+            report { [identities] session throws(Failure) in
+                guard let identity = identities[text] else { throw Messages.stillReading }
+                let steps = try session.read { store throws(StoreError) in try store.history(of: identity, last: 500) }
+                return .historyLoaded(text: text, steps ?? [], zone: Timestamp.zone(at: Environment.now))
+            }
+        }
+    }
+
+    /// Looks at the backups.
+    func readBackups() {
+        worker.submit { [self] in
+            report { session throws(Failure) in
+                let backups = BackupFolder(ofStoreAt: session.location.path).backups
+                return .backupsLoaded(backups.map { BackupFact(time: Timestamp.local($0.time), notes: try? $0.count()) })
+            }
+        }
+    }
+
     /// Takes back what was done last to a text, or does it again.
     func turn(_ direction: HistoryTurn.Direction, text: Int) {
         worker.submit { [self] in
@@ -157,9 +198,11 @@ final class NoteRunner: Sendable {
         }
     }
 
-    /// Waits until everything asked for is done. Words that are not in the store then are kept in files; returns their paths. With
-    /// `wasSaving`, the words that the editor had last were on their way to the store, and need no file if they arrived.
+    /// Waits until everything asked for is done, and makes a backup if anything changed since the last. Words that are not in the store then are
+    /// kept in files; returns their paths. With `wasSaving`, the words that the editor had last were on their way to the store, and need no file if
+    /// they arrived.
     func finish(wasSaving: Bool) -> [String] {
+        worker.submit { [self] in session.withLock { $0.backUpIfDue(interval: 0) } }
         worker.finish()
         let lost = unsaved.withLock { $0 }
         if wasSaving, lost.isEmpty { drafts.drop() }
@@ -174,6 +217,8 @@ final class NoteRunner: Sendable {
             let event = try session.withLock { session throws(Failure) in try body(&session) }
             if let draft { unsaved.withLock { $0.removeAll { $0 == draft } } }
             mailbox.post(event)
+            watchStore()
+            session.withLock { $0.backUpIfDue() }
         } catch {
             mailbox.post(.failed(error.message, draft: draft))
         }

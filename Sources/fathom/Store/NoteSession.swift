@@ -9,6 +9,7 @@ struct NoteSession {
     /// Where the store is.
     let location: StoreLocation
     private var store: NoteStore?
+    private var seen: (store: ObjectIdentifier, change: Int64)?
 
     init(location: StoreLocation) {
         self.location = location
@@ -34,8 +35,30 @@ struct NoteSession {
         }
     }
 
+    /// Changes something in a store that must be there.
+    @discardableResult
+    mutating func change<Value>(_ body: (NoteStore) throws(StoreError) -> Value) throws(Failure) -> Value {
+        guard let value = try read(body) else { throw Messages.store(.missing, at: location.path) }
+        return value
+    }
+
+    /// Whether another program has written to the store since this was asked last; yes the first time.
+    mutating func wasChangedElsewhere() -> Bool {
+        guard let store = try? opened(creating: false), let change = try? store.changeNumber() else { return false }
+        let now = (store: ObjectIdentifier(store), change: change)
+        defer { seen = now }
+        return seen.map { $0 != now } ?? true
+    }
+
+    /// Makes a backup if one is due. That it fails is nothing to stop for: what was written is on disk.
+    mutating func backUpIfDue(interval: Int64 = BackupFolder.interval) {
+        guard let store, store.isCurrent else { return }
+        _ = try? store.backUpIfDue(time: Environment.now, interval: interval)
+    }
+
+    /// The store; opened anew if another file stands in its place.
     private mutating func opened(creating: Bool) throws(StoreError) -> NoteStore {
-        if let store { return store }
+        if let store, store.isCurrent { return store }
         let opened = try NoteStore(at: location.path, creating: creating, time: Environment.now)
         store = opened
         return opened
