@@ -10,7 +10,8 @@ struct NoteCommand: ParsableCommand {
             with status 0.
             """,
         subcommands: [
-            NoteAddCommand.self, NoteListCommand.self, NoteSearchCommand.self, NoteShowCommand.self, NoteEditCommand.self, NoteDeleteCommand.self,
+            NoteAddCommand.self, NoteListCommand.self, NoteSearchCommand.self, NoteShowCommand.self, NoteEditCommand.self,
+            NoteDeleteCommand.self,
             NoteRestoreCommand.self, NotePurgeCommand.self,
         ])
 }
