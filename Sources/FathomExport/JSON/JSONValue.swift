@@ -44,12 +44,17 @@ public indirect enum JSONValue: Sendable {
 }
 
 extension JSONValue {
+    /// The value as JSON text on one line, with a line feed at its end: a row of JSON Lines. The same value gives the same bytes. Linear.
+    public var line: String { written(by: JSONWriter(isOneLine: true)) }
+
     /// The value as JSON text with a line feed at its end. The same value gives the same bytes.
     ///
     /// A container of plain values stands on one line if that takes at most `JSONWriter.lineLength` bytes; others stand with one member a
     /// line, indented by two blanks. Linear in the value.
-    public var text: String {
-        var writer = JSONWriter()
+    public var text: String { written(by: JSONWriter()) }
+
+    private func written(by writer: JSONWriter) -> String {
+        var writer = writer
         writer.write(self, depth: 0)
         writer.endLine()
         return String(decoding: writer.bytes, as: UTF8.self)

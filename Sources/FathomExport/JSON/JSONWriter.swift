@@ -5,6 +5,13 @@ struct JSONWriter {
 
     /// What has been written.
     private(set) var bytes: [UInt8] = []
+    /// Whether everything is put on one line, however long.
+    private let isOneLine: Bool
+
+    /// A writer that has written nothing.
+    init(isOneLine: Bool = false) {
+        self.isOneLine = isOneLine
+    }
 
     /// Writes `value`; lines after the first are indented by two blanks a level of `depth`.
     mutating func write(_ value: JSONValue, depth: Int) {
@@ -25,7 +32,7 @@ struct JSONWriter {
 
     /// Writes an array whose elements are made one at a time, each on its own line if it has elements or members itself.
     private mutating func write(_ count: Int, _ element: (Int) -> JSONValue, depth: Int) {
-        guard count > 0, element(0).isContainer else { return write(.array((0..<count).map(element)), depth: depth) }
+        guard !isOneLine, count > 0, element(0).isContainer else { return write(.array((0..<count).map(element)), depth: depth) }
         let indent = "\n" + String(repeating: "  ", count: depth)
         append("[")
         for place in 0..<count {
@@ -37,9 +44,9 @@ struct JSONWriter {
 
     private mutating func write(_ members: [(String?, JSONValue)], between marks: (String, String), depth: Int) {
         let start = bytes.count
-        if !members.contains(where: { $0.1.isContainer }) {
+        if isOneLine || !members.contains(where: { $0.1.isContainer }) {
             write(members, between: marks, separator: ", ", end: "", depth: depth)
-            if members.isEmpty || bytes.count - start <= Self.lineLength { return }
+            if isOneLine || members.isEmpty || bytes.count - start <= Self.lineLength { return }
             bytes.removeSubrange(start...)
         }
         let indent = String(repeating: "  ", count: depth)
@@ -106,7 +113,7 @@ struct JSONWriter {
     }
 
     /// At most three decimals, without zeros at the end; numbers past 15 digits are cut to that.
-    private static func decimal(_ number: Double) -> String {
+    static func decimal(_ number: Double) -> String {
         guard number.isFinite else { return "null" }
         let thousandths = Int(max(-1e15, min(1e15, (number * 1000).rounded())))
         let sign = thousandths < 0 ? "-" : ""

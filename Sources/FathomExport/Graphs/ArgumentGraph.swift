@@ -1,0 +1,85 @@
+import FathomModel
+import FathomText
+
+/// A model as the formats for graphs want it: what is said of each concept and each link, as named values in a fixed order.
+struct ArgumentGraph {
+    /// What a value is.
+    enum Sort: String {
+        case string
+        case double
+        case int
+    }
+
+    /// Something that is said of every concept or of every link.
+    struct Field {
+        /// Its name, unique among the fields of concepts and of links.
+        let name: String
+        /// What its values are.
+        let sort: Sort
+    }
+
+    /// What is said of a concept; `label` first.
+    static let conceptFields = [
+        Field(name: "label", sort: .string), Field(name: "kind", sort: .string), Field(name: "type", sort: .string),
+        Field(name: "variants", sort: .string), Field(name: "mentions", sort: .int), Field(name: "weight", sort: .double),
+        Field(name: "modality", sort: .string), Field(name: "section", sort: .string), Field(name: "evidence", sort: .string),
+        Field(name: "rule", sort: .string), Field(name: "confidence", sort: .double), Field(name: "origin", sort: .string),
+        Field(name: "family", sort: .string), Field(name: "definition", sort: .string),
+    ]
+
+    /// What is said of a link; `label` first. All links are directed, as not every program reads a graph that holds both sorts: `symmetric`
+    /// says whose ends may be exchanged.
+    static let linkFields = [
+        Field(name: "label", sort: .string), Field(name: "relation", sort: .string), Field(name: "modality", sort: .string),
+        Field(name: "section", sort: .string), Field(name: "evidence", sort: .string), Field(name: "rule", sort: .string),
+        Field(name: "confidence", sort: .double), Field(name: "symmetric", sort: .string),
+        Field(name: "origin", sort: .string),
+    ]
+
+    /// The model.
+    let model: ArgumentModel
+
+    /// The values of a concept, in the order of `conceptFields`; harmless lines.
+    func values(of concept: Concept) -> [String] {
+        let sentence = model.showcase(of: concept)?.sentence
+        return [
+            concept.name, concept.kind.rawValue, concept.actorType?.rawValue ?? "", concept.variants.joined(separator: "; "),
+            String(concept.mentions.count), decimal(concept.weight), concept.stance.modality.name, section(ofSentence: sentence),
+            model.quotation(of: concept), concept.trace.rule, decimal(concept.trace.confidence), concept.origin.rawValue,
+            concept.curation.family ?? "", concept.curation.definition ?? "",
+        ].map(TextLine.of)
+    }
+
+    /// The values of a link, in the order of `linkFields`; harmless lines.
+    func values(of link: Link) -> [String] {
+        [
+            ReportExporter.words(for: link.relation), link.relation.rawValue, link.evidence.stance.modality.name,
+            section(ofSentence: link.evidence.sentence), model.document.reading(of: link.evidence.span), link.trace.rule,
+            decimal(link.trace.confidence), link.relation.isSymmetric ? "yes" : "no", link.origin.rawValue,
+        ].map(TextLine.of)
+    }
+
+    /// What is said of the whole: the title of the text, its name, and the codebook if there is one.
+    var headline: String {
+        let title = TextLine.of(model.document.title), name = TextLine.of(model.document.name)
+        let codebook = model.codebook.map { ", \(CodebookStatement.line($0))" } ?? ""
+        let corrections = model.corrections.map { ", \(CorrectionStatement.line($0))" } ?? ""
+        return (title == name || title.isEmpty ? name : "\(title) (\(name))") + codebook + corrections
+    }
+
+    /// What a graph cannot hold: all places of a concept but one.
+    static func losses(of model: ArgumentModel) -> [ExportLoss] {
+        let further = model.concepts.reduce(0) { $0 + max(0, $1.mentions.count - 1) }
+        return [ExportLoss("mentions besides the one that shows a concept best", further)].compactMap { $0 }
+    }
+
+    private func section(ofSentence sentence: Int?) -> String {
+        guard let sentence, model.document.sentences.indices.contains(sentence) else { return "" }
+        let place = model.document.sentences[sentence].section
+        return model.document.sections.indices.contains(place) ? ReportExporter.title(of: model.document.sections[place]) : ""
+    }
+
+    private func decimal(_ number: Double) -> String {
+        JSONWriter.decimal(number)
+    }
+}

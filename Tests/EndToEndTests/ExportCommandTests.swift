@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@Suite("fathom export")
+struct ExportCommandTests {
+    let program: Program
+    let text: String
+
+    init() throws {
+        program = try Program()
+        text = try program.file("text.txt", Data("Iran built a network of allies. ISIS threatened Iraq.\n".utf8))
+    }
+
+    @Test(arguments: ["json", "jsonl", "graphml", "gexf", "dot", "canvas", "bibtex", "csl"])
+    func aFormatOfOneFileIsTheSameOnTheOutputAndInAFile(_ format: String) throws {
+        let shown = try program.run(["export", format, text])
+        #expect(shown.status == 0 && !shown.output.isEmpty && !shown.output.hasControls)
+        let path = program.folder + "/out." + format
+        #expect(try program.run(["export", format, text, "-o", path]).status == 0)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == shown.output)
+    }
+
+    @Test func aFolderIsFilledAndNotOverwritten() throws {
+        let folder = program.folder + "/tables"
+        #expect(try program.run(["export", "csv", text, "-o", folder]).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        #expect(names == ["concepts.csv", "links.csv", "matrix.csv", "mentions.csv", "sections.csv"])
+        let again = try program.run(["export", "csv", text, "-o", folder])
+        #expect(again.status == 73 && again.errors.contains("--force"))
+        #expect(try program.run(["export", "csv", text, "-o", folder, "--force"]).status == 0)
+    }
+
+    @Test func strictWritesNothingWhereSomethingWouldBeLost() throws {
+        let path = program.folder + "/source.bib"
+        let result = try program.run(["export", "bibtex", text, "-o", path, "--strict"])
+        #expect(result.status == 65 && result.errors.contains("nothing was written"))
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
+    @Test func whatIsLostIsToldAndKeptOnRequest() throws {
+        let path = program.folder + "/lost.json"
+        let result = try program.run(["export", "csl", text, "--losses", path])
+        #expect(result.status == 0 && result.errors.contains("left out:"))
+        let report = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: path))) as? [String: Any]
+        #expect(report?["format"] as? String == "csl" && (report?["losses"] as? [Any])?.isEmpty == false)
+    }
+
+    /// Command lines that cannot be obeyed, and the status that says so.
+    static let mistakes: [([String], Int32)] = [
+        (["export"], 64), (["export", "xls", "@smallpox"], 64), (["export", "csv", "@smallpox"], 64),
+        (["export", "dot", "nowhere.txt"], 66),
+        (["export", "dot", "@smallpox", "-o", "no/such/folder/x.dot"], 73),
+    ]
+
+    @Test(arguments: mistakes)
+    func mistakesAreTold(_ arguments: [String], _ status: Int32) throws {
+        let result = try program.run(arguments)
+        #expect(result.status == status && result.errors.hasPrefix("fathom: ") && result.output.isEmpty)
+    }
+}

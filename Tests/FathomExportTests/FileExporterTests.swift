@@ -1,0 +1,88 @@
+import FathomModel
+import FathomTestSupport
+import Foundation
+import FoundationXML
+import Testing
+
+@testable import FathomExport
+
+@Suite("Exports for other programs")
+struct FileExporterTests {
+    /// All files of an export in one text, each after its path.
+    func whole(_ format: String, of model: ArgumentModel) throws -> String {
+        let files = try #require(FileExporters.named(format)).files(of: model)
+        return files.map { $0.path.isEmpty ? $0.text : "== \($0.path)\n\($0.text)" }.joined()
+    }
+
+    @Test(arguments: FileExporters.all.map(\.name))
+    func smallModelIsWrittenAsAgreed(format: String) throws {
+        try expectGolden(try whole(format, of: SmallModel.model), "export-file-small.\(format)")
+    }
+
+    @Test(arguments: FileExporters.all.map(\.name))
+    func everyFileEndsWithALineAndHoldsNothingHarmful(format: String) throws {
+        let exporter = try #require(FileExporters.named(format))
+        for model in [SmallModel.model, SmallModel.empty] {
+            let files = exporter.files(of: model)
+            #expect(files.map(\.path) == files.map(\.path).sorted() && (files.count == 1) == (exporter.fileExtension != nil))
+            for text in files.map(\.text) {
+                let controls = text.unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }
+                #expect(controls.isEmpty && text.hasSuffix("\n") && !text.unicodeScalars.contains("\u{202E}"))
+            }
+        }
+    }
+
+    @Test(arguments: ["graphml", "gexf"])
+    func theXMLIsWellFormedWithANodeAConceptAndAnEdgeALink(format: String) throws {
+        let counter = ElementCounter()
+        let parser = XMLParser(data: Data(try whole(format, of: SmallModel.model).utf8))
+        parser.delegate = counter
+        #expect(parser.parse())
+        #expect(counter.counts["node"] == 3 && counter.counts["edge"] == 2)
+    }
+
+    @Test func aCanvasNamesOnlyCardsThatThereAre() throws {
+        let canvas = try #require(
+            try JSONSerialization.jsonObject(with: Data(try whole("canvas", of: SmallModel.model).utf8)) as? [String: [[String: Any]]])
+        let cards = Set((canvas["nodes"] ?? []).compactMap { $0["id"] as? String })
+        #expect(cards == ["title", "a1", "t1", "s1"])
+        for edge in canvas["edges"] ?? [] {
+            #expect(cards.contains(edge["fromNode"] as? String ?? "") && cards.contains(edge["toNode"] as? String ?? ""))
+        }
+    }
+
+    @Test func everyRowOfJSONLinesIsAnObjectOnItsLine() throws {
+        let rows = try whole("jsonl", of: SmallModel.model).split(separator: "\n").map {
+            try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
+        #expect(rows.map { $0?["row"] as? String } == ["document", "actor", "threat", "strategy", "link", "link"])
+    }
+
+    @Test func whatAGraphLosesIsCounted() throws {
+        #expect(GraphMLExporter().losses(of: SmallModel.model).isEmpty)
+        #expect(CSLExporter().losses(of: SmallModel.model).map(\.count) == [3, 2])
+        #expect(CSLExporter().losses(of: SmallModel.empty).isEmpty)
+    }
+
+    static let cells = [
+        ("plain", "plain"), ("a, b", "\"a, b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("=1+2", "'=1+2"), ("@SUM(A1)", "'@SUM(A1)"),
+        ("-3.5", "-3.5"), ("-x", "'-x"), ("a\nb", "a b"), ("+1,2", "\"'+1,2\""), ("", ""),
+    ]
+
+    @Test(arguments: cells)
+    func aCellIsQuotedAndRunsNothing(_ value: String, _ cell: String) {
+        #expect(CSVTable.cell(value) == cell)
+    }
+}
+
+/// Counts the elements of a document by name.
+private final class ElementCounter: NSObject, XMLParserDelegate {
+    private(set) var counts: [String: Int] = [:]
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String] = [:]
+    ) {
+        counts[name, default: 0] += 1
+    }
+}
