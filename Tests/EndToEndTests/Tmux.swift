@@ -12,15 +12,18 @@ final class Tmux {
     /// Starts a shell in the environment of `program`. The server ends with this value, and with the tests, should they be ended by force.
     init(_ program: Program, columns: Int, rows: Int) throws {
         self.program = program
-        let shell = "exec env PS1='$ ' ENV= sh"
+        let tests = ProcessInfo.processInfo.processIdentifier
+        let watch = "(tail --pid=\(tests) -f /dev/null; tmux -L \(socket) kill-session) > /dev/null 2>&1 &"
+        let shell = "\(watch) exec env PS1='$ ' ENV= sh"
         try run(["new-session", "-d", "-x", String(columns), "-y", String(rows), shell])
         try run(["set-option", "-g", "window-size", "manual"])
-        try run(["run-shell", "-b", "tail --pid=\(ProcessInfo.processInfo.processIdentifier) -f /dev/null; tmux -L \(socket) kill-server"])
         try wait { $0.contains("$") }
     }
 
+    /// The server goes with its only session. It must not be asked to end by a signal: signals are held back on the threads that run tests, and so in
+    /// all that is started from them.
     deinit {
-        _ = try? run(["kill-server"])
+        _ = try? run(["kill-session"])
     }
 
     /// Types a line into the shell and presses Enter.
