@@ -15,6 +15,12 @@ extension NoteStore {
         return try write { database in
             try database.execute(sql: "PRAGMA secure_delete = ON")
             try Self.forgetHistory(ofRows: "SELECT id FROM note WHERE deleted IS NOT NULL", of: .note, in: database)
+            // A merge of the whole index leaves none of the words behind that were taken out of it.
+            try database.execute(
+                sql: """
+                    DELETE FROM note_words WHERE rowid IN (SELECT id FROM note WHERE deleted IS NOT NULL);
+                    INSERT INTO note_words (note_words) VALUES ('optimize')
+                    """)
             try database.execute(sql: "DELETE FROM note WHERE deleted IS NOT NULL")
             return database.changesCount
         }

@@ -62,9 +62,9 @@ struct StoreTortureTests {
             }
             kill(try tmux.pid(), SIGKILL)
             try tmux.wait(for: "ended 137")
-            try tmux.type("stty sane; printf '\\033[?1049l'; clear")
+            try tmux.type("stty sane; printf '\\033[?1049l'; clear; echo ready-$((1))")
             try tmux.press("C-j")
-            try tmux.wait { !$0.contains("ended") }
+            try tmux.wait { $0.contains("ready-1") && !$0.contains("ended") }
         }
         try expectKept(acknowledged, sent: sent)
     }
