@@ -16,7 +16,7 @@ struct CompareCommandTests {
     @Test func theReportTellsWhatIsSharedWithBothSentences() throws {
         let result = try program.run(["compare", first, second])
         #expect(result.status == 0)
-        #expect(result.output.contains("Actors (1 in both, 2 only in A, 2 only in B)"))
+        #expect(result.output.contains("Actors (2 in both, 2 only in A, 2 only in B)"))
         #expect(
             result.output.contains(
                 "    Iran\n      A \"Iran built a network of allies.\"\n      B \"Iran expanded its network of allies.\""))

@@ -25,7 +25,7 @@ struct NoteDeleteCommand: ParsableCommand {
         let numbers = try ids.map { try NoteNumber.of($0) }
         var session = try store.session()
         for number in numbers {
-            try session.change { store throws(StoreError) in try store.delete(number, time: Environment.now) }
+            try session.change(orElse: .noSuchNote(number)) { store throws(StoreError) in try store.delete(number, time: Environment.now) }
             try Output.write(Messages.removed(number) + "\n")
         }
     }
@@ -46,7 +46,7 @@ struct NoteRestoreCommand: ParsableCommand {
         let numbers = try ids.map { try NoteNumber.of($0) }
         var session = try store.session()
         for number in numbers {
-            try session.change { store throws(StoreError) in try store.restore(number, time: Environment.now) }
+            try session.change(orElse: .noSuchNote(number)) { store throws(StoreError) in try store.restore(number, time: Environment.now) }
             try Output.write(Messages.restored(number) + "\n")
         }
     }

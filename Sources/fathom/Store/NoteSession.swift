@@ -35,10 +35,12 @@ struct NoteSession {
         }
     }
 
-    /// Changes something in a store that must be there.
+    /// Changes something in a store that must be there; without a store fails with `missing`.
     @discardableResult
-    mutating func change<Value>(_ body: (NoteStore) throws(StoreError) -> Value) throws(Failure) -> Value {
-        guard let value = try read(body) else { throw Messages.store(.missing, at: location.path) }
+    mutating func change<Value>(
+        orElse missing: StoreError = .missing, _ body: (NoteStore) throws(StoreError) -> Value
+    ) throws(Failure) -> Value {
+        guard let value = try read(body) else { throw Messages.store(missing, at: location.path) }
         return value
     }
 
