@@ -19,8 +19,10 @@ struct SeveralTextsTests {
         try terminal.start("\(first) \(second)")
         try terminal.wait { $0.contains("Iran") }
         try terminal.press("C")
+        try terminal.wait { $0.contains("in both") || $0.contains("only in A") }
+        try terminal.press("g")
         try terminal.wait(for: "in both")
-        try terminal.press("g", "l")
+        try terminal.press("l")
         try terminal.wait(for: "expanded its")
         try terminal.press("Enter")
         try terminal.wait { !$0.contains("in both") && $0.contains("Iran") }
