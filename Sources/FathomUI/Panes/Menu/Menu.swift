@@ -20,14 +20,15 @@ struct Menu: Hashable, Sendable {
     /// The row that Enter does.
     var row = 0
 
-    /// The box with its border, beside the pointer as far as the screen has room for it above the two lines at the bottom.
+    /// The box with its border, beside the pointer as far as the screen has room for it between the title and the two lines at the bottom; on a
+    /// screen of up to eight rows anywhere.
     func rect(on size: Size) -> Rect {
         let words = rows.map { CellWidth.columns(of: $0.words) + CellWidth.columns(of: $0.key) }.max() ?? 0
         let columns = min(size.columns, words + 8)
-        let room = size.rows > 8 ? size.rows - 2 : size.rows
-        let height = min(room, rows.count + 2)
+        let room = size.rows > 8 ? 1..<size.rows - 2 : 0..<size.rows
+        let height = min(room.count, rows.count + 2)
         let column = max(0, min(place.column, size.columns - columns))
-        return Rect(column: column, row: max(0, min(place.row + 1, room - height)), columns: columns, rows: height)
+        return Rect(column: column, row: max(room.lowerBound, min(place.row + 1, room.upperBound - height)), columns: columns, rows: height)
     }
 
     /// The first row that shows where not all have room.
