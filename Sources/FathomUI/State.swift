@@ -118,7 +118,7 @@ public struct State: Sendable {
 
     /// Where everything stands on the screen now.
     var layout: Layout {
-        let counts = text.ranked.map(\.count)
+        let counts = text.lists.ranked.map(\.count)
         let wish = Layout.Wish(
             focus: panes.focus, list: panes.list, drawer: panes.drawer, isWriting: editor != nil, hasNotes: !text.notes.isEmpty,
             counts: counts, isZoomed: isZoomed, proportions: proportions)

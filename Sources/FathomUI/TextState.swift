@@ -24,10 +24,8 @@ struct TextState: Sendable {
     var reading = ReadingState()
     /// The mentions by place.
     private(set) var mentions: MentionIndex
-    /// The four lists, weightiest first, in the order of the kinds.
-    private(set) var ranked: [[ConceptID]]
-    /// The greatest weight in each of the four lists, beside which the others are measured.
-    private var heaviest: [Double]
+    /// The four lists of concepts.
+    private(set) var lists: ConceptLists
     /// The reader's notes on this text, as the store has them.
     var notes: [Note] = [] {
         didSet { arrangeNotes() }
@@ -62,8 +60,6 @@ struct TextState: Sendable {
     private(set) var rows: KeptRows?
     /// What is being looked for.
     var search: Search?
-    /// How the four lists are ordered and narrowed by type.
-    private var shapes = [ListShape](repeating: ListShape(), count: ConceptKind.allCases.count)
     /// The words that the rows of a pane must have.
     private(set) var filters: [PaneID: SearchPattern] = [:]
     /// The paragraphs that show where the text is filtered.
@@ -73,15 +69,6 @@ struct TextState: Sendable {
     /// What views of the whole argument were laid out last.
     var kept = KeptOverviews()
 
-    /// The text.
-    var document: Document { model.document }
-
-    /// What it is called: its title, or without one its file's name without the folders.
-    var title: String {
-        guard document.title.isEmpty || document.title == document.name else { return document.title }
-        return document.name.split(separator: "/").last.map(String.init) ?? document.name
-    }
-
     /// A text that is still being read, or one that is ready if its model has concepts.
     init(_ model: ArgumentModel, showsDrawer: Bool = true) {
         usualDrawer = showsDrawer ? .links : nil
@@ -90,9 +77,7 @@ struct TextState: Sendable {
         corrected = CorrectedModel(model)
         isReady = false
         mentions = MentionIndex(model)
-        let lists = ConceptKind.allCases.map { model.ranked($0) }
-        ranked = lists.map { $0.map(\.id) }
-        heaviest = lists.map(Self.heaviest)
+        lists = ConceptLists(of: model)
         panes.drawer = usualDrawer
         if !model.concepts.isEmpty { adopt(model) }
     }
@@ -163,7 +148,7 @@ struct TextState: Sendable {
         self.showing = showing
         model = showing.part(of: corrected)
         self.mentions = showing == .all ? mentions : MentionIndex(model)
-        arrange()
+        lists.arrange(model, filters: filters)
         if !notes.isEmpty { arrangeNotes(isSame: isSame) }
         if let selection = panes.selection, model.concept(selection) != nil { return follow(selection) }
         panes.selection = nil
@@ -173,32 +158,17 @@ struct TextState: Sendable {
         select(entries(of: filled)[0])
     }
 
-    /// Puts the lists in order, and leaves out of them what does not show.
-    private mutating func arrange() {
-        let lists = zip(ConceptKind.allCases, shapes).map { kind, shape in
-            shape.entries(of: kind, in: model, filter: filters[PaneID(kind)])
-        }
-        ranked = lists.map { $0.map(\.id) }
-        heaviest = lists.map(Self.heaviest)
-    }
-
-    private static func heaviest(of concepts: [Concept]) -> Double { concepts.reduce(0) { max($0, $1.weight) } }
-
-    /// How a list is ordered and narrowed; nil for the other panes.
-    func shape(of pane: PaneID) -> ListShape? { pane.kind == nil ? nil : shapes[pane.rawValue - 1] }
-
     /// Orders a list.
     mutating func order(_ pane: PaneID, by order: ListOrder) {
         guard pane.kind != nil else { return }
-        shapes[pane.rawValue - 1].order = order
+        lists.order(pane, by: order)
         rearrange(pane)
     }
 
     /// Shows only the actors of a type, or the concepts of a family, in a list; nil for all.
     mutating func show(type: ActorType?, family: String? = nil, in pane: PaneID) {
         guard pane.kind != nil else { return }
-        shapes[pane.rawValue - 1].family = family
-        shapes[pane.rawValue - 1].type = type
+        lists.narrow(pane, to: type, family: family)
         rearrange(pane)
     }
 
@@ -237,22 +207,11 @@ struct TextState: Sendable {
 
     /// Puts a list in order; its cursor stays on the selected concept, or on the first row if that is left out.
     private mutating func rearrange(_ pane: PaneID) {
-        arrange()
+        lists.arrange(model, filters: filters)
         guard let selection = panes.selection, selection.kind == pane.kind else { return }
         if entries(of: pane).contains(selection) { return follow(selection) }
         panes.lists[pane.rawValue - 1] = ListCursor()
         if let first = entries(of: pane).first { select(first) }
-    }
-
-    /// The concepts that a list pane shows.
-    func entries(of pane: PaneID) -> [ConceptID] {
-        guard let kind = pane.kind, let place = ConceptKind.allCases.firstIndex(of: kind) else { return [] }
-        return ranked[place]
-    }
-
-    /// The greatest weight in a list; 0 for the other panes. Constant time, for it is asked at every frame.
-    func heaviest(in pane: PaneID) -> Double {
-        pane.kind.flatMap { ConceptKind.allCases.firstIndex(of: $0) }.map { heaviest[$0] } ?? 0
     }
 
     /// Selects a concept, and puts its list's cursor on it.
@@ -302,28 +261,6 @@ struct TextState: Sendable {
         keptNotes = notesContent(columns: columns, glyphs: glyphs)
     }
 
-    /// The selected concept.
-    var selected: Concept? { panes.selection.flatMap { model.concept($0) } }
-
-    /// The notes on the section that the reader is in and on passages of it, oldest first, without those that a filter leaves out.
-    var sectionNotes: [Note] {
-        let section = currentSection
-        let notes = notes.filter { $0.place.owner.isPlace && standing(of: $0).section == section }
-            .sorted { ($0.created, $0.id) < ($1.created, $1.id) }
-        return filters[.notes].map { filter in notes.filter { filter.isIn($0.body) } } ?? notes
-    }
-
-    /// Where a note stands in the text as it is today.
-    func standing(of note: Note) -> NoteStanding {
-        noted.standings[note.id] ?? NoteStanding(.anchored, section: note.place.section(in: document))
-    }
-
-    /// The notes about a concept and about its links, out of `notes`.
-    func notes(about concept: Concept, among notes: [Note]) -> [Note] {
-        let names = Set(([concept.name] + concept.variants).map { $0.lowercased() })
-        return notes.filter { note in note.place.owner.names.contains { names.contains($0.lowercased()) } }
-    }
-
     /// Takes in where passages are that had to be looked for.
     mutating func take(places: [Int64: SelectorPlace]) {
         noted.take(places, of: notes, in: document, names: names)
@@ -336,7 +273,4 @@ struct TextState: Sendable {
         noted.arrange(notes, in: document, names: names, isSame: isSame)
         notesEdition += 1
     }
-
-    /// The section that the reader is in.
-    var currentSection: Int { document.section(holding: panes.reader.place) }
 }

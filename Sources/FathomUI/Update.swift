@@ -1,5 +1,6 @@
 import FathomModel
 import FathomScreen
+import FathomText
 
 /// Takes in one event: changes the state, and says what is to be done in the world. Total: any event in any state.
 ///
@@ -15,13 +16,8 @@ extension State {
     fileprivate mutating func take(_ event: Event) -> [Effect] {
         switch event {
         case .input(let input): return take(input)
-        case .modelReady(let index, let model):
-            adopt(model, for: index)
-            if texts.indices.contains(index) { texts[index].reading = ReadingState() }
-            return placingNotes(in: index)
-        case .textCut(let index, let document):
-            if texts.indices.contains(index) { texts[index].adopt(document) }
-            return searchAgain(in: index) + placingNotes(in: index)
+        case .modelReady(let index, let model): return take(whole: model, of: index)
+        case .textCut(let index, let document): return take(cut: document, of: index)
         case .reading(let index, let progress): take(progress, of: index)
         case .modelSoFar(let index, let model): adopt(model, for: index)
         case .readingStopped(let index, let model, let bytes):
@@ -37,9 +33,7 @@ extension State {
         case .noteHits(let hits, let words): take(found: hits, for: words)
         case .bookmarksLoaded(let index, let bookmarks): take(bookmarks, in: index)
         case .correctionsLoaded(let index, let corrections): adopt(corrections, for: index)
-        case .corrected(let index, let corrections, let said):
-            adopt(corrections, for: index)
-            say("\(said) \(key(.undo)) takes it back.")
+        case .corrected(let index, let corrections, let said): take(corrected: corrections, for: index, saying: said)
         case .noteSaved(let draft, let note):
             take(saved: draft, as: note)
             return afterSaving()
@@ -73,6 +67,25 @@ extension State {
         case .pause: count = count?.isOpen == true ? nil : count
         }
         return []
+    }
+
+    /// Takes in the model of a text that was read to its end.
+    private mutating func take(whole model: ArgumentModel, of index: Int) -> [Effect] {
+        adopt(model, for: index)
+        if texts.indices.contains(index) { texts[index].reading = ReadingState() }
+        return placingNotes(in: index)
+    }
+
+    /// Takes in the whole text where its head showed.
+    private mutating func take(cut document: Document, of index: Int) -> [Effect] {
+        if texts.indices.contains(index) { texts[index].adopt(document) }
+        return searchAgain(in: index) + placingNotes(in: index)
+    }
+
+    /// Takes in what the reader put right, and says so.
+    private mutating func take(corrected corrections: [StoredCorrection], for index: Int, saying said: String) {
+        adopt(corrections, for: index)
+        say("\(said) \(key(.undo)) takes it back.")
     }
 
     private mutating func adopt(_ corrections: [StoredCorrection], for index: Int) {

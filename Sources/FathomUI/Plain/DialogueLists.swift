@@ -25,7 +25,7 @@ extension Dialogue {
         let text = state.text
         offer.add("\(text.title).")
         if let failure = text.failure { offer.add("It cannot be read: \(failure)") }
-        for (kind, entries) in zip(ConceptKind.allCases, text.ranked) {
+        for (kind, entries) in zip(ConceptKind.allCases, text.lists.ranked) {
             let pane = PaneID(kind)
             offer.add("\(pane.title), \(counted(entries.count))", .go(.pane(pane)))
         }

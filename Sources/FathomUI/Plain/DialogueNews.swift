@@ -69,7 +69,7 @@ extension Dialogue {
     }
 
     private func readLines(_ words: String) -> [String] {
-        let counts = zip(ConceptKind.allCases, state.text.ranked).map { "\(PaneID($0).title.lowercased()) \($1.count)" }
+        let counts = zip(ConceptKind.allCases, state.text.lists.ranked).map { "\(PaneID($0).title.lowercased()) \($1.count)" }
         return ["\(words): \(counts.joined(separator: ", "))."]
     }
 

@@ -6,7 +6,8 @@ extension State {
     ///
     /// Before anything is typed what was visited last stands first. Linear in all of them.
     var finderChoices: [Choice] {
-        let ids = text.showing == .all ? Array(text.ranked.joined()) : ConceptKind.allCases.flatMap { text.whole.ranked($0).map(\.id) }
+        let ids =
+            text.showing == .all ? Array(text.lists.ranked.joined()) : ConceptKind.allCases.flatMap { text.whole.ranked($0).map(\.id) }
         let visited = visits
         var choices: [Choice] = []
         var variants: [Choice] = []
