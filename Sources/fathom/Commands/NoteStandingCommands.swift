@@ -22,11 +22,8 @@ struct NoteDeleteCommand: ParsableCommand {
     var store: StoreOption
 
     func run() throws {
-        let numbers = try ids.map { try NoteNumber.of($0) }
-        var session = try store.session()
-        for number in numbers {
-            try session.change(orElse: .noSuchNote(number)) { store throws(StoreError) in try store.delete(number, time: Environment.now) }
-            try Output.write(Messages.removed(number) + "\n")
+        try store.changeNotes(ids, saying: Messages.removed) { store, number throws(StoreError) in
+            try store.delete(number, time: Environment.now)
         }
     }
 }
@@ -43,11 +40,23 @@ struct NoteRestoreCommand: ParsableCommand {
     var store: StoreOption
 
     func run() throws {
-        let numbers = try ids.map { try NoteNumber.of($0) }
-        var session = try store.session()
+        try store.changeNotes(ids, saying: Messages.restored) { store, number throws(StoreError) in
+            try store.restore(number, time: Environment.now)
+        }
+    }
+}
+
+extension StoreOption {
+    /// Changes the notes of those numbers one after the other, and says so of each. All numbers are looked at before the first is changed.
+    fileprivate func changeNotes(
+        _ ids: [String], saying words: (Int64) -> String, _ change: (NoteStore, Int64) throws(StoreError) -> Note
+    ) throws(Failure) {
+        var numbers: [Int64] = []
+        for id in ids { numbers.append(try NoteNumber.of(id)) }
+        var session = try session()
         for number in numbers {
-            try session.change(orElse: .noSuchNote(number)) { store throws(StoreError) in try store.restore(number, time: Environment.now) }
-            try Output.write(Messages.restored(number) + "\n")
+            try session.change(orElse: .noSuchNote(number)) { store throws(StoreError) in try change(store, number) }
+            try Output.write(words(number) + "\n")
         }
     }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import FathomModel
 
 /// `fathom concept rename`: another name.
-struct ConceptRenameCommand: ParsableCommand {
+struct ConceptRenameCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "rename",
         abstract: "Give a concept another name.",
@@ -17,16 +17,14 @@ struct ConceptRenameCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
         let words = try NewWords.name(new)
-        try desk.say([.rename(name, to: words)])
+        return .say(.rename(name, to: words))
     }
 }
 
 /// `fathom concept kind`: another kind.
-struct ConceptKindCommand: ParsableCommand {
+struct ConceptKindCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "kind",
         abstract: "Say that a concept is of another kind.",
@@ -41,15 +39,13 @@ struct ConceptKindCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
-        try desk.say([.kind(name, kind.value)])
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
+        .say(.kind(name, kind.value))
     }
 }
 
 /// `fathom concept type`: the type of an actor.
-struct ConceptTypeCommand: ParsableCommand {
+struct ConceptTypeCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "type",
         abstract: "Say what sort of actor an actor is.")
@@ -63,15 +59,13 @@ struct ConceptTypeCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
-        try desk.say([.type(name, type.value)])
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
+        .say(.type(name, type.value))
     }
 }
 
 /// `fathom concept merge`: two that are one.
-struct ConceptMergeCommand: ParsableCommand {
+struct ConceptMergeCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "merge",
         abstract: "Say that a concept is the same as another.",
@@ -86,15 +80,13 @@ struct ConceptMergeCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
-        try desk.say([.merge(name, into: desk.name(try desk.concept(into)))])
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
+        .say(.merge(name, into: desk.name(try desk.concept(into))))
     }
 }
 
 /// `fathom concept split`: one that is two.
-struct ConceptSplitCommand: ParsableCommand {
+struct ConceptSplitCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "split",
         abstract: "Make one of the wordings of a concept a concept of its own.",
@@ -109,16 +101,14 @@ struct ConceptSplitCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
         let words = try NewWords.name(wording)
-        try desk.say([.split(name, variant: words)])
+        return .say(.split(name, variant: words))
     }
 }
 
 /// `fathom concept hide`: out of sight.
-struct ConceptHideCommand: ParsableCommand {
+struct ConceptHideCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "hide",
         abstract: "Take a concept out of everything that shows.",
@@ -130,15 +120,13 @@ struct ConceptHideCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
-        try desk.say([.hide(name)])
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
+        .say(.hide(name))
     }
 }
 
 /// `fathom concept confirm`: the reader agrees.
-struct ConceptConfirmCommand: ParsableCommand {
+struct ConceptConfirmCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "confirm",
         abstract: "Say that a concept is right.")
@@ -149,9 +137,7 @@ struct ConceptConfirmCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
-        try desk.say([.confirm(name)])
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
+        .say(.confirm(name))
     }
 }

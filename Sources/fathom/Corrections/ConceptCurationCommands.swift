@@ -22,7 +22,7 @@ struct ConceptShowCommand: ParsableCommand {
 }
 
 /// `fathom concept define`: a sentence of definition.
-struct ConceptDefineCommand: ParsableCommand {
+struct ConceptDefineCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "define",
         abstract: "Say in a sentence what you mean by a concept.",
@@ -37,16 +37,14 @@ struct ConceptDefineCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
         let words = try NewWords.sentence(sentence)
-        try desk.say([.define(name, words)])
+        return .say(.define(name, words))
     }
 }
 
 /// `fathom concept colour`: its colour.
-struct ConceptColourCommand: ParsableCommand {
+struct ConceptColourCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "colour",
         abstract: "Give a concept a colour on screen.")
@@ -60,16 +58,14 @@ struct ConceptColourCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
-        guard let colour = colour.colour else { return try desk.say([], takingBack: [.colour(name, .red)]) }
-        try desk.say([.colour(name, colour)])
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
+        guard let colour = colour.colour else { return .takeBack(.colour(name, .red)) }
+        return .say(.colour(name, colour))
     }
 }
 
 /// `fathom concept family`: its family.
-struct ConceptFamilyCommand: ParsableCommand {
+struct ConceptFamilyCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "family",
         abstract: "Group a concept into a family.",
@@ -84,16 +80,14 @@ struct ConceptFamilyCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
         let words = try NewWords.sentence(family)
-        try desk.say([.family(name, words)])
+        return .say(.family(name, words))
     }
 }
 
 /// `fathom concept order`: its place in the list.
-struct ConceptOrderCommand: ParsableCommand {
+struct ConceptOrderCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "order",
         abstract: "Give a concept a place in your own order of its list.",
@@ -108,16 +102,14 @@ struct ConceptOrderCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
-        guard place > 0 else { return try desk.say([], takingBack: [.order(name, 1)]) }
-        try desk.say([.order(name, place)])
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
+        guard place > 0 else { return .takeBack(.order(name, 1)) }
+        return .say(.order(name, place))
     }
 }
 
 /// `fathom concept cues`: its cue phrases.
-struct ConceptCuesCommand: ParsableCommand {
+struct ConceptCuesCommand: ConceptCorrecting {
     static let configuration = CommandConfiguration(
         commandName: "cues",
         abstract: "Name words that speak of a concept wherever they stand.",
@@ -132,13 +124,11 @@ struct ConceptCuesCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        let name = desk.name(try desk.concept(concept))
-        guard !phrases.isEmpty else { return try desk.say([], takingBack: [.cues(name, [])]) }
+    func wish(about name: ConceptName, at desk: CorrectionDesk) throws(Failure) -> CorrectionWish {
+        guard !phrases.isEmpty else { return .takeBack(.cues(name, [])) }
         var cues: [String] = []
         for phrase in phrases { cues.append(try NewWords.name(phrase)) }
-        try desk.say([.cues(name, cues)])
+        return .say(.cues(name, cues))
     }
 }
 

@@ -67,7 +67,7 @@ struct LinkAddCommand: ParsableCommand {
 }
 
 /// `fathom link retype`: another relation.
-struct LinkRetypeCommand: ParsableCommand {
+struct LinkRetypeCommand: LinkCorrecting {
     static let configuration = CommandConfiguration(commandName: "retype", abstract: "Say that a link is of another relation.")
 
     @Argument(help: "The link: a1-employs-s2, or NAME employs NAME.")
@@ -79,14 +79,11 @@ struct LinkRetypeCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        try desk.say(desk.names(try desk.links(link)).map { .retype($0, to: relation.value) })
-    }
+    func statement(about link: LinkName) -> Correction { .retype(link, to: relation.value) }
 }
 
 /// `fathom link remove`: a link that is none.
-struct LinkRemoveCommand: ParsableCommand {
+struct LinkRemoveCommand: LinkCorrecting {
     static let configuration = CommandConfiguration(commandName: "remove", abstract: "Say that there is no such link.")
 
     @Argument(help: "The link: a1-employs-s2, or NAME employs NAME.")
@@ -95,14 +92,11 @@ struct LinkRemoveCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        try desk.say(desk.names(try desk.links(link)).map { .unlink($0) })
-    }
+    func statement(about link: LinkName) -> Correction { .unlink(link) }
 }
 
 /// `fathom link confirm`: the reader agrees.
-struct LinkConfirmCommand: ParsableCommand {
+struct LinkConfirmCommand: LinkCorrecting {
     static let configuration = CommandConfiguration(commandName: "confirm", abstract: "Say that a link is right.")
 
     @Argument(help: "The link: a1-employs-s2, or NAME employs NAME.")
@@ -111,16 +105,5 @@ struct LinkConfirmCommand: ParsableCommand {
     @OptionGroup
     var text: CorrectedText
 
-    func run() throws {
-        var desk = try text.desk()
-        try desk.say(desk.names(try desk.links(link)).map { .confirmLink($0) })
-    }
-}
-
-extension CorrectionDesk {
-    /// How statements name links, each once: with all the sentences that license it.
-    fileprivate func names(_ links: [Link]) -> [LinkName] {
-        var seen: Set<LinkName> = []
-        return links.compactMap { corrected.name(of: $0, evidence: false) }.filter { seen.insert($0).inserted }
-    }
+    func statement(about link: LinkName) -> Correction { .confirmLink(link) }
 }
