@@ -5,7 +5,15 @@ enum Output {
     /// Writes `text` to standard output. A reader that went away ends the program quietly; any other failure is thrown.
     static func write(_ text: String) throws(Failure) {
         var text = text
-        let error = text.withUTF8 { unsafe writeAll(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) }
+        try examine(text.withUTF8 { unsafe writeAll(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) })
+    }
+
+    /// Writes bytes to standard output, in the same way: of text whose control characters are harmless, or of a file that is no text.
+    static func write(_ bytes: [UInt8]) throws(Failure) {
+        try examine(writeAll(bytes, to: STDOUT_FILENO))
+    }
+
+    private static func examine(_ error: Int32) throws(Failure) {
         if error == EPIPE { exit(ExitStatus.success.rawValue) }
         guard error == 0 else { throw Messages.cannotWriteOutput(errno: error) }
     }

@@ -24,10 +24,19 @@ struct ExportCommandTests {
         let folder = program.folder + "/tables"
         #expect(try program.run(["export", "csv", text, "-o", folder]).status == 0)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        #expect(names == ["concepts.csv", "links.csv", "matrix.csv", "mentions.csv", "sections.csv"])
+        #expect(names == ["concepts.csv", "links.csv", "matrix.csv", "mentions.csv", "notes.csv", "sections.csv"])
         let again = try program.run(["export", "csv", text, "-o", folder])
         #expect(again.status == 73 && again.errors.contains("--force"))
         #expect(try program.run(["export", "csv", text, "-o", folder, "--force"]).status == 0)
+    }
+
+    @Test func notesAndCorrectionsAreToldUnlessOnlyTheMachineIsAsked() throws {
+        #expect(try program.run(["note", "add", "--whole", "--text", "Mind the allies.", text]).status == 0)
+        #expect(try program.run(["concept", "define", "Iran", "A state.", text]).status == 0)
+        let told = try program.run(["export", "jsonl", text])
+        #expect(told.output.contains("Mind the allies.") && told.output.contains("A state."))
+        let machine = try program.run(["export", "jsonl", text, "--machine"])
+        #expect(machine.status == 0 && !machine.output.contains("Mind the allies.") && !machine.output.contains("A state."))
     }
 
     @Test func strictWritesNothingWhereSomethingWouldBeLost() throws {

@@ -9,21 +9,32 @@ import Testing
 @Suite("Exports for other programs")
 struct FileExporterTests {
     /// All files of an export in one text, each after its path.
-    func whole(_ format: String, of model: ArgumentModel) throws -> String {
-        let files = try #require(FileExporters.named(format)).files(of: model)
+    func whole(_ format: String, of basis: ExportBasis) throws -> String {
+        let files = try #require(FileExporters.named(format)).files(of: basis)
         return files.map { $0.path.isEmpty ? $0.text : "== \($0.path)\n\($0.text)" }.joined()
     }
 
     @Test(arguments: FileExporters.all.map(\.name))
     func smallModelIsWrittenAsAgreed(format: String) throws {
-        try expectGolden(try whole(format, of: SmallModel.model), "export-file-small.\(format)")
+        try expectGolden(try whole(format, of: SmallModel.basis), "export-file-small.\(format)")
+    }
+
+    @Test(arguments: FileExporters.all.map(\.name))
+    func notesAndCorrectionsAreWrittenAsAgreed(format: String) throws {
+        try expectGolden(try whole(format, of: .sample), "export-file-noted.\(format)")
+    }
+
+    @Test(arguments: FileExporters.all.map(\.name))
+    func whatIsLostOfNotesAndCorrectionsIsToldAsAgreed(format: String) throws {
+        let exporter = try #require(FileExporters.named(format))
+        try expectGolden(LossReport(of: format, exporter.losses(of: .sample)).json, "export-losses-noted.\(format)")
     }
 
     @Test(arguments: FileExporters.all.map(\.name))
     func everyFileEndsWithALineAndHoldsNothingHarmful(format: String) throws {
         let exporter = try #require(FileExporters.named(format))
-        for model in [SmallModel.model, SmallModel.empty] {
-            let files = exporter.files(of: model)
+        for basis in [SmallModel.basis, SmallModel.emptyBasis, .sample] {
+            let files = exporter.files(of: basis)
             #expect(files.map(\.path) == files.map(\.path).sorted() && (files.count == 1) == (exporter.fileExtension != nil))
             for text in files.map(\.text) {
                 let controls = text.unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }
@@ -35,7 +46,7 @@ struct FileExporterTests {
     @Test(arguments: ["graphml", "gexf"])
     func theXMLIsWellFormedWithANodeAConceptAndAnEdgeALink(format: String) throws {
         let counter = ElementCounter()
-        let parser = XMLParser(data: Data(try whole(format, of: SmallModel.model).utf8))
+        let parser = XMLParser(data: Data(try whole(format, of: SmallModel.basis).utf8))
         parser.delegate = counter
         #expect(parser.parse())
         #expect(counter.counts["node"] == 3 && counter.counts["edge"] == 2)
@@ -43,7 +54,7 @@ struct FileExporterTests {
 
     @Test func aCanvasNamesOnlyCardsThatThereAre() throws {
         let canvas = try #require(
-            try JSONSerialization.jsonObject(with: Data(try whole("canvas", of: SmallModel.model).utf8)) as? [String: [[String: Any]]])
+            try JSONSerialization.jsonObject(with: Data(try whole("canvas", of: SmallModel.basis).utf8)) as? [String: [[String: Any]]])
         let cards = Set((canvas["nodes"] ?? []).compactMap { $0["id"] as? String })
         #expect(cards == ["title", "a1", "t1", "s1"])
         for edge in canvas["edges"] ?? [] {
@@ -52,16 +63,16 @@ struct FileExporterTests {
     }
 
     @Test func everyRowOfJSONLinesIsAnObjectOnItsLine() throws {
-        let rows = try whole("jsonl", of: SmallModel.model).split(separator: "\n").map {
+        let rows = try whole("jsonl", of: SmallModel.basis).split(separator: "\n").map {
             try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
         }
         #expect(rows.map { $0?["row"] as? String } == ["document", "actor", "threat", "strategy", "link", "link"])
     }
 
     @Test func whatAGraphLosesIsCounted() throws {
-        #expect(GraphMLExporter().losses(of: SmallModel.model).isEmpty)
-        #expect(CSLExporter().losses(of: SmallModel.model).map(\.count) == [3, 2])
-        #expect(CSLExporter().losses(of: SmallModel.empty).isEmpty)
+        #expect(GraphMLExporter().losses(of: SmallModel.basis).isEmpty)
+        #expect(CSLExporter().losses(of: SmallModel.basis).map(\.count) == [3, 2])
+        #expect(CSLExporter().losses(of: SmallModel.emptyBasis).isEmpty)
     }
 
     static let cells = [

@@ -1,4 +1,4 @@
-public import FathomModel
+import FathomModel
 
 /// `bibtex`: the source of the text as an entry for reference lists; from its front matter.
 public struct BibTeXExporter: FileExporter {
@@ -9,7 +9,8 @@ public struct BibTeXExporter: FileExporter {
     /// The exporter.
     public init() {}
 
-    public func files(of model: ArgumentModel) -> [ExportFile] {
+    public func files(of basis: ExportBasis) -> [ExportFile] {
+        let model = basis.model
         let source = Source(of: model.document)
         let fields: [(String, String?)] = [
             ("title", source.title), ("author", source.authors.isEmpty ? nil : source.authors.joined(separator: " and ")),
@@ -20,12 +21,7 @@ public struct BibTeXExporter: FileExporter {
         return [ExportFile(text: (["@misc{\(source.key),"] + lines + ["}"]).joined(separator: "\n") + "\n")]
     }
 
-    public func losses(of model: ArgumentModel) -> [ExportLoss] { Self.losses(of: model) }
-
-    /// A citation holds the source and nothing of the argument.
-    static func losses(of model: ArgumentModel) -> [ExportLoss] {
-        [ExportLoss("concepts", model.concepts.count), ExportLoss("links", model.links.count)].compactMap { $0 }
-    }
+    public func losses(of basis: ExportBasis) -> [ExportLoss] { basis.lossOfArgument }
 
     /// What LaTeX would take for markup, escaped.
     static func escaped(_ text: String) -> String {

@@ -1,4 +1,4 @@
-public import FathomModel
+import FathomModel
 
 /// `csl`: the source of the text as CSL JSON, for Zotero, pandoc and citation processors.
 public struct CSLExporter: FileExporter {
@@ -9,7 +9,8 @@ public struct CSLExporter: FileExporter {
     /// The exporter.
     public init() {}
 
-    public func files(of model: ArgumentModel) -> [ExportFile] {
+    public func files(of basis: ExportBasis) -> [ExportFile] {
+        let model = basis.model
         let source = Source(of: model.document)
         var members: [(key: String, value: JSONValue)] = [
             ("id", .string(source.key)), ("type", .string("document")), ("title", .string(source.title)),
@@ -24,5 +25,5 @@ public struct CSLExporter: FileExporter {
         return [ExportFile(text: JSONValue.array([.object(members)]).text)]
     }
 
-    public func losses(of model: ArgumentModel) -> [ExportLoss] { BibTeXExporter.losses(of: model) }
+    public func losses(of basis: ExportBasis) -> [ExportLoss] { basis.lossOfArgument }
 }

@@ -13,6 +13,15 @@ public enum CorrectionStatement {
         return "corrections: \(count.applied)\(idle)"
     }
 
+    /// A statement in a line: "rename: actor Iran".
+    static func line(_ statement: Correction) -> String {
+        let name = { (concept: ConceptName) in "\(concept.kind.rawValue) \(TextLine.of(concept.name))" }
+        if let link = statement.link {
+            return "\(statement.word): \(name(link.from)) \(link.relation.rawValue) \(name(link.to))"
+        }
+        return statement.word + (statement.concept.map { ": " + name($0) } ?? "")
+    }
+
     /// What the reader did to a concept, as members of its JSON object; none for the machine's own.
     static func members(of concept: Concept) -> [(key: String, value: JSONValue)] {
         let curation = concept.curation

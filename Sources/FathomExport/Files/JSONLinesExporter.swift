@@ -1,7 +1,8 @@
-public import FathomModel
+import FathomModel
 import FathomText
 
-/// `jsonl`: an object a line: first the document, then its concepts, then its links, each with a key `row` that says which it is; for jq, R,
+/// `jsonl`: an object a line: first the document, then its concepts, its links, the notes and the statements of the reader, each with a
+/// key `row` that says which it is; for jq, R,
 /// pandas and databases.
 public struct JSONLinesExporter: FileExporter {
     public let name = "jsonl"
@@ -11,19 +12,22 @@ public struct JSONLinesExporter: FileExporter {
     /// The exporter.
     public init() {}
 
-    public func files(of model: ArgumentModel) -> [ExportFile] {
-        let document = model.document
-        let head = Self.row("document", JSONExporter.document(document))
+    public func files(of basis: ExportBasis) -> [ExportFile] {
+        let model = basis.model, document = model.document
+        let head = Self.row("document", JSONExporter.document(document)).adding("sha256", .string(basis.digest))
         let stated = model.codebook.map { head.adding("codebook", CodebookStatement.json($0)) } ?? head
         let concepts = model.concepts.map { Self.row($0.kind.rawValue, JSONExporter.concept($0, in: document)) }
         let links = model.links.map { Self.row("link", JSONExporter.link($0, in: document)) }
-        return [ExportFile(text: ([stated] + concepts + links).map(\.line).joined())]
+        let notes = basis.notes.map { Self.row("note", JSONBasis.note($0)) }
+        let statements = JSONBasis.statements(of: basis).map { Self.row("statement", $0) }
+        return [ExportFile(text: ([stated] + concepts + links + notes + statements).map(\.line).joined())]
     }
 
-    public func losses(of model: ArgumentModel) -> [ExportLoss] {
-        let document = model.document
+    public func losses(of basis: ExportBasis) -> [ExportLoss] {
+        let document = basis.document
         return [
-            ExportLoss("sections", document.sections.count), ExportLoss("remarks on the text", document.diagnostics.count),
+            ExportLoss("sections", items: document.sections.map(\.title)), ExportLoss("remarks on the text", document.diagnostics.count),
+            basis.lossOfHidden,
         ].compactMap { $0 }
     }
 

@@ -16,24 +16,27 @@ public struct JSONExporter: ModelExporter {
 
     public init() {}
 
-    public func text(of model: ArgumentModel) -> String {
+    public func text(of model: ArgumentModel) -> String { Self.value(of: model).text }
+
+    /// The whole model as a value.
+    static func value(of model: ArgumentModel) -> JSONValue {
         let document = model.document
         let concepts = ConceptKind.allCases.map { kind in
-            (key: Self.key(of: kind), value: JSONValue.array(of: model.concepts(of: kind)) { Self.concept($0, in: document) })
+            (key: key(of: kind), value: JSONValue.array(of: model.concepts(of: kind)) { concept($0, in: document) })
         }
         let members: [(key: String, value: JSONValue)] =
-            [("text", .string(Self.stem(of: document.name)))] + concepts + [
-                ("links", .array(of: model.links) { Self.link($0, in: document) }),
-                ("sections", .array(document.sections.map(Self.section))),
-                ("sentences", .array(of: document.sentences, Self.sentence)),
+            [("text", .string(stem(of: document.name)))] + concepts + [
+                ("links", .array(of: model.links) { link($0, in: document) }),
+                ("sections", .array(document.sections.map(section))),
+                ("sentences", .array(of: document.sentences, sentence)),
                 ("document", Self.document(document)),
-                ("diagnostics", .array(document.diagnostics.map(Self.diagnostic))),
-                ("schema", .integer(Self.schema)),
+                ("diagnostics", .array(document.diagnostics.map(diagnostic))),
+                ("schema", .integer(schema)),
             ]
         var value = JSONValue.object(members)
         if let codebook = model.codebook { value = value.adding("codebook", CodebookStatement.json(codebook)) }
         if let count = model.corrections { value = value.adding("corrections", CorrectionStatement.json(count)) }
-        return value.text
+        return value
     }
 
     /// The elements of an array, if there are several.

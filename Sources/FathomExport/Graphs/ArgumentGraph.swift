@@ -1,7 +1,7 @@
 import FathomModel
 import FathomText
 
-/// A model as the formats for graphs want it: what is said of each concept and each link, as named values in a fixed order.
+/// A basis as the formats for graphs want it: what is said of each concept and each link, as named values in a fixed order.
 struct ArgumentGraph {
     /// What a value is.
     enum Sort: String {
@@ -24,7 +24,8 @@ struct ArgumentGraph {
         Field(name: "variants", sort: .string), Field(name: "mentions", sort: .int), Field(name: "weight", sort: .double),
         Field(name: "modality", sort: .string), Field(name: "section", sort: .string), Field(name: "evidence", sort: .string),
         Field(name: "rule", sort: .string), Field(name: "confidence", sort: .double), Field(name: "origin", sort: .string),
-        Field(name: "family", sort: .string), Field(name: "definition", sort: .string),
+        Field(name: "family", sort: .string), Field(name: "definition", sort: .string), Field(name: "colour", sort: .string),
+        Field(name: "order", sort: .int), Field(name: "notes", sort: .string),
     ]
 
     /// What is said of a link; `label` first. All links are directed, as not every program reads a graph that holds both sorts: `symmetric`
@@ -33,11 +34,18 @@ struct ArgumentGraph {
         Field(name: "label", sort: .string), Field(name: "relation", sort: .string), Field(name: "modality", sort: .string),
         Field(name: "section", sort: .string), Field(name: "evidence", sort: .string), Field(name: "rule", sort: .string),
         Field(name: "confidence", sort: .double), Field(name: "symmetric", sort: .string),
-        Field(name: "origin", sort: .string),
+        Field(name: "origin", sort: .string), Field(name: "notes", sort: .string),
     ]
 
-    /// The model.
-    let model: ArgumentModel
+    /// What is told.
+    let basis: ExportBasis
+    /// The reader's model.
+    var model: ArgumentModel { basis.model }
+
+    /// The graph of a basis.
+    init(_ basis: ExportBasis) {
+        self.basis = basis
+    }
 
     /// The values of a concept, in the order of `conceptFields`; harmless lines.
     func values(of concept: Concept) -> [String] {
@@ -46,7 +54,8 @@ struct ArgumentGraph {
             concept.name, concept.kind.rawValue, concept.actorType?.rawValue ?? "", concept.variants.joined(separator: "; "),
             String(concept.mentions.count), decimal(concept.weight), concept.stance.modality.name, section(ofSentence: sentence),
             model.quotation(of: concept), concept.trace.rule, decimal(concept.trace.confidence), concept.origin.rawValue,
-            concept.curation.family ?? "", concept.curation.definition ?? "",
+            concept.curation.family ?? "", definition(of: concept) ?? "", concept.curation.colour?.rawValue ?? "",
+            concept.curation.rank.map(String.init) ?? "", words(of: basis.notes(on: concept.id)),
         ].map(TextLine.of)
     }
 
@@ -56,6 +65,7 @@ struct ArgumentGraph {
             ReportExporter.words(for: link.relation), link.relation.rawValue, link.evidence.stance.modality.name,
             section(ofSentence: link.evidence.sentence), model.document.reading(of: link.evidence.span), link.trace.rule,
             decimal(link.trace.confidence), link.relation.isSymmetric ? "yes" : "no", link.origin.rawValue,
+            words(of: basis.notes(on: link)),
         ].map(TextLine.of)
     }
 
@@ -67,11 +77,10 @@ struct ArgumentGraph {
         return (title == name || title.isEmpty ? name : "\(title) (\(name))") + codebook + corrections
     }
 
-    /// What a graph cannot hold: all places of a concept but one.
-    static func losses(of model: ArgumentModel) -> [ExportLoss] {
-        let further = model.concepts.reduce(0) { $0 + max(0, $1.mentions.count - 1) }
-        return [ExportLoss("mentions besides the one that shows a concept best", further)].compactMap { $0 }
-    }
+    /// What the reader means by a concept, in the store or else in the codebook.
+    func definition(of concept: Concept) -> String? { basis.definition(of: concept) }
+
+    private func words(of notes: [ExportNote]) -> String { notes.map { TextLine.of($0.note.body) }.joined(separator: " | ") }
 
     private func section(ofSentence sentence: Int?) -> String {
         guard let sentence, model.document.sentences.indices.contains(sentence) else { return "" }

@@ -1,4 +1,4 @@
-public import FathomModel
+import FathomModel
 
 /// `canvas`: JSON Canvas 1.0 for Obsidian: a card for each concept with its sentence, in a column for each kind, and labelled arrows.
 public struct CanvasExporter: FileExporter {
@@ -9,30 +9,43 @@ public struct CanvasExporter: FileExporter {
     /// The exporter.
     public init() {}
 
-    public func files(of model: ArgumentModel) -> [ExportFile] {
-        let cards = ConceptKind.allCases.enumerated().flatMap { column, kind in Self.cards(of: kind, inColumn: column, model) }
-        let arrows = model.links.enumerated().map { Self.arrow($1, at: $0) }
-        let canvas = JSONValue.object([("nodes", .array([Self.title(of: model)] + cards)), ("edges", .array(arrows))])
+    public func files(of basis: ExportBasis) -> [ExportFile] {
+        let cards = ConceptKind.allCases.enumerated().flatMap { column, kind in Self.cards(of: kind, inColumn: column, basis) }
+        let arrows = basis.model.links.enumerated().map { Self.arrow($1, at: $0) }
+        let canvas = JSONValue.object([("nodes", .array([Self.title(of: basis)] + cards)), ("edges", .array(arrows))])
         return [ExportFile(text: canvas.text)]
     }
 
-    public func losses(of model: ArgumentModel) -> [ExportLoss] {
-        ArgumentGraph.losses(of: model) + [ExportLoss("sentences of links", model.links.count)].compactMap { $0 }
+    public func losses(of basis: ExportBasis) -> [ExportLoss] {
+        let apart = basis.lossOfNotes("notes on the text, sections, passages and links") { $0.concept == nil }
+        let families = Set(basis.model.concepts.compactMap(\.curation.family)).sorted()
+        return [
+            basis.lossOfMentions, ExportLoss("sentences of links", basis.model.links.count), apart,
+            ExportLoss("families", items: families), basis.lossOfStatements, basis.lossOfHidden,
+        ].compactMap { $0 }
     }
 
     /// Sizes and distances, in the format's own pixels.
     private static let width = 360, height = 200, columnStep = 560, rowStep = 240
 
-    private static func cards(of kind: ConceptKind, inColumn column: Int, _ model: ArgumentModel) -> [JSONValue] {
-        model.concepts(of: kind).enumerated().map { row, concept in
-            let quotation = MarkdownText.escaped(TextLine.of(model.quotation(of: concept)))
-            let words = "**\(MarkdownText.escaped(TextLine.of(concept.name)))**\n\n> \(quotation)"
+    private static func cards(of kind: ConceptKind, inColumn column: Int, _ basis: ExportBasis) -> [JSONValue] {
+        basis.model.concepts(of: kind).enumerated().map { row, concept in
+            let words = words(of: concept, basis)
             return card(concept.id.description, words, x: column * columnStep, y: row * rowStep, colour: colour(of: kind))
         }
     }
 
-    private static func title(of model: ArgumentModel) -> JSONValue {
-        card("title", "# \(MarkdownText.escaped(ArgumentGraph(model: model).headline))", x: 0, y: -rowStep, colour: nil)
+    /// The name, what the reader means by it, the sentence that shows it best, and the notes on it, in Markdown.
+    private static func words(of concept: Concept, _ basis: ExportBasis) -> String {
+        let quotation = MarkdownText.escaped(TextLine.of(basis.model.quotation(of: concept)))
+        let meaning = basis.definition(of: concept).map { [MarkdownText.escaped(TextLine.of($0))] } ?? []
+        let notes = basis.notes(on: concept.id).map { TextBlock.of($0.note.body) }
+        let parts = ["**\(MarkdownText.escaped(TextLine.of(concept.name)))**"] + meaning + ["> \(quotation)"] + notes
+        return parts.joined(separator: "\n\n")
+    }
+
+    private static func title(of basis: ExportBasis) -> JSONValue {
+        card("title", "# \(MarkdownText.escaped(ArgumentGraph(basis).headline))", x: 0, y: -rowStep, colour: nil)
     }
 
     private static func card(_ id: String, _ text: String, x: Int, y: Int, colour: String?) -> JSONValue {

@@ -1,4 +1,4 @@
-public import FathomModel
+import FathomModel
 import FathomText
 
 /// `dot`: the graph for Graphviz: boxes in a column for each kind, a word on each arrow, the evidence as tooltip.
@@ -10,8 +10,8 @@ public struct DOTExporter: FileExporter {
     /// The exporter.
     public init() {}
 
-    public func files(of model: ArgumentModel) -> [ExportFile] {
-        let graph = ArgumentGraph(model: model)
+    public func files(of basis: ExportBasis) -> [ExportFile] {
+        let graph = ArgumentGraph(basis), model = basis.model
         var lines = ["digraph argument {", "  graph [rankdir=LR, label=\(Self.quoted(graph.headline)), labelloc=t];"]
         lines.append("  node [shape=box, style=rounded, fontname=\"Helvetica\"];")
         for kind in ConceptKind.allCases { lines += Self.column(of: kind, graph) }
@@ -19,7 +19,14 @@ public struct DOTExporter: FileExporter {
         return [ExportFile(text: lines.joined(separator: "\n") + "\n")]
     }
 
-    public func losses(of model: ArgumentModel) -> [ExportLoss] { ArgumentGraph.losses(of: model) }
+    public func losses(of basis: ExportBasis) -> [ExportLoss] {
+        let meant = basis.model.concepts.filter { basis.definition(of: $0) != nil }.map(\.name)
+        let families = Set(basis.model.concepts.compactMap(\.curation.family)).sorted()
+        return [
+            basis.lossOfMentions, basis.lossOfNotes(), ExportLoss("definitions", items: meant), ExportLoss("families", items: families),
+            basis.lossOfStatements, basis.lossOfHidden,
+        ].compactMap { $0 }
+    }
 
     private static func column(of kind: ConceptKind, _ graph: ArgumentGraph) -> [String] {
         let boxes = graph.model.concepts(of: kind).map { concept in

@@ -1,4 +1,4 @@
-public import FathomModel
+import FathomModel
 
 /// `gexf`: the same graph in Gephi's own format, with a colour for each kind.
 public struct GEXFExporter: FileExporter {
@@ -9,8 +9,8 @@ public struct GEXFExporter: FileExporter {
     /// The exporter.
     public init() {}
 
-    public func files(of model: ArgumentModel) -> [ExportFile] {
-        let graph = ArgumentGraph(model: model)
+    public func files(of basis: ExportBasis) -> [ExportFile] {
+        let graph = ArgumentGraph(basis), model = basis.model
         let meta = XMLElement("meta", [], [XMLElement("creator", text: "Fathom"), XMLElement("description", text: graph.headline)])
         let nodes = model.concepts.map { Self.node($0, graph) }
         let edges = model.links.enumerated().map { Self.edge($1, at: $0, graph) }
@@ -24,7 +24,7 @@ public struct GEXFExporter: FileExporter {
         return [ExportFile(text: XMLElement("gexf", spaces.map { (name: $0.0, value: $0.1) }, [meta, whole]).document)]
     }
 
-    public func losses(of model: ArgumentModel) -> [ExportLoss] { ArgumentGraph.losses(of: model) }
+    public func losses(of basis: ExportBasis) -> [ExportLoss] { basis.lossesOfGraph }
 
     private static func attributes(_ fields: [ArgumentGraph.Field], of part: String) -> XMLElement {
         let rows = fields.dropFirst().map { field in

@@ -1,4 +1,4 @@
-public import FathomModel
+import FathomModel
 
 /// `graphml`: concepts as nodes and links as directed edges, for Gephi, yEd, Cytoscape, igraph and NetworkX.
 public struct GraphMLExporter: FileExporter {
@@ -9,8 +9,8 @@ public struct GraphMLExporter: FileExporter {
     /// The exporter.
     public init() {}
 
-    public func files(of model: ArgumentModel) -> [ExportFile] {
-        let graph = ArgumentGraph(model: model)
+    public func files(of basis: ExportBasis) -> [ExportFile] {
+        let graph = ArgumentGraph(basis), model = basis.model
         let nodes = model.concepts.map { concept in
             XMLElement("node", [("id", concept.id.description)], Self.values(graph.values(of: concept), ArgumentGraph.conceptFields, "n"))
         }
@@ -24,7 +24,7 @@ public struct GraphMLExporter: FileExporter {
         return [ExportFile(text: XMLElement("graphml", [("xmlns", Self.nameSpace)], Self.keys + [whole]).document)]
     }
 
-    public func losses(of model: ArgumentModel) -> [ExportLoss] { ArgumentGraph.losses(of: model) }
+    public func losses(of basis: ExportBasis) -> [ExportLoss] { basis.lossesOfGraph }
 
     private static let nameSpace = "http://graphml.graphdrawing.org/xmlns"
 

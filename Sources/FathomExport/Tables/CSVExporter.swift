@@ -1,8 +1,8 @@
-public import FathomModel
+import FathomModel
 import FathomText
 
-/// `csv`: a folder of tables for spreadsheets, R and pandas: concepts, mentions, links, sections, and a matrix of concepts by sections that
-/// counts mentions.
+/// `csv`: a folder of tables for spreadsheets, R and pandas: concepts, links, mentions, notes, sections, and a matrix of concepts by
+/// sections that counts mentions.
 ///
 /// The first line of each table names the columns. `start` and `end` are byte offsets into the text as it came, `sentence` and `section` are
 /// counted from 1.
@@ -14,25 +14,30 @@ public struct CSVExporter: FileExporter {
     /// The exporter.
     public init() {}
 
-    public func files(of model: ArgumentModel) -> [ExportFile] {
+    public func files(of basis: ExportBasis) -> [ExportFile] {
         [
-            ExportFile(path: "concepts.csv", text: Self.concepts(of: model)),
-            ExportFile(path: "links.csv", text: Self.links(of: model)),
-            ExportFile(path: "matrix.csv", text: Self.matrix(of: model)),
-            ExportFile(path: "mentions.csv", text: Self.mentions(of: model)),
-            ExportFile(path: "sections.csv", text: Self.sections(of: model)),
+            ExportFile(path: "concepts.csv", text: Self.concepts(of: basis)),
+            ExportFile(path: "links.csv", text: Self.links(of: basis)),
+            ExportFile(path: "matrix.csv", text: Self.matrix(of: basis.model)),
+            ExportFile(path: "mentions.csv", text: Self.mentions(of: basis.model)),
+            ExportFile(path: "notes.csv", text: CSVNotes.table(of: basis)),
+            ExportFile(path: "sections.csv", text: Self.sections(of: basis.model)),
         ]
     }
 
-    private static func concepts(of model: ArgumentModel) -> String {
-        let graph = ArgumentGraph(model: model)
+    public func losses(of basis: ExportBasis) -> [ExportLoss] {
+        [basis.lossOfStatements, basis.lossOfHidden].compactMap { $0 }
+    }
+
+    private static func concepts(of basis: ExportBasis) -> String {
+        let graph = ArgumentGraph(basis), model = basis.model
         var table = CSVTable(["id"] + ArgumentGraph.conceptFields.map(\.name))
         for concept in model.concepts { table.add([concept.id.description] + graph.values(of: concept)) }
         return table.text
     }
 
-    private static func links(of model: ArgumentModel) -> String {
-        let graph = ArgumentGraph(model: model)
+    private static func links(of basis: ExportBasis) -> String {
+        let graph = ArgumentGraph(basis), model = basis.model
         var table = CSVTable(["from", "to", "from_name", "to_name", "sentence"] + ArgumentGraph.linkFields.map(\.name))
         for link in model.links {
             let names = [link.from, link.to].map { model.concept($0)?.name ?? "" }

@@ -6,14 +6,14 @@ internal import FathomModel
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write the model of a text for another program.",
+        abstract: "Write a text's model, with your notes and corrections, for another program.",
         discussion: """
             FORMAT is one of:
             \(FileFormatChoice.listing)
 
             With -o a file is written beside its place and put there when it is whole; without, it goes to standard output. A format that fills \
             a folder needs -o. What the format cannot hold is told on standard error, each sort with its count; with --strict nothing is \
-            written then, and the status is 65. The same text gives the same bytes.
+            written then, and the status is 65. The same text with the same notes and corrections gives the same bytes.
             """)
 
     @Argument(help: ArgumentHelp("The format.", valueName: "format"))
@@ -45,10 +45,11 @@ struct ExportCommand: ParsableCommand {
         let target = output == "-" ? nil : output
         guard target != nil || exporter.fileExtension != nil else { throw Messages.exportNeedsFolder(exporter.name) }
         var choice = try corrections.choice()
-        let model = try ModelReading.model(of: text, codebook.choice(), &choice)
-        try tell(exporter.losses(of: model), of: exporter)
-        let files = exporter.files(of: model)
-        guard let target else { return try Output.write(files.map(\.text).joined()) }
+        let loaded = try LoadedText.read(TextSource(text))
+        let basis = try choice.basis(ModelReading.machine(of: loaded, codebook.choice()), of: loaded)
+        try tell(exporter.losses(of: basis), of: exporter)
+        let files = exporter.files(of: basis)
+        guard let target else { return try Output.write(files.flatMap(\.bytes)) }
         try ExportPlace(target, replacing: force).write(files)
     }
 
