@@ -92,6 +92,10 @@ public enum Action: Hashable, Sendable {
     case edit(Edit)
     case save, discard, keepWriting
     case drafts, takeUpDraft, leaveDrafts, dropDraft
+    /// Ask whether the chosen backup is to be put back; leave their list.
+    case restoreBackup, leaveBackups
+    /// Put the chosen backup back, or leave everything as it is.
+    case answerRestore(Bool)
     case answerDropDraft(Bool)
     case findInNote, matchInNote(Step)
     case takeCompletion, leaveCompletion

@@ -18,9 +18,9 @@ public enum Effect: Hashable, Sendable {
     /// Write the draft to disk: `noteSaved`, `clashed` if the note is no longer the version that the draft saw, or
     /// `failed` with the draft.
     case saveNote(NoteDraft)
-    /// Mark a note deleted, if it is still that version: `noteDeleted`.
+    /// Mark a note deleted, if it is still that version: `noteDeleted`, else `clashed`.
     case deleteNote(text: Int, id: Int64, saw: Int64)
-    /// Put a note on something else, if it is still that version: `notePlaced`.
+    /// Put a note on something else, if it is still that version: `notePlaced`, else `clashed`.
     case placeNote(text: Int, id: Int64, saw: Int64, NotePlace)
     /// Look for the passages that notes of the text at that index are about: `notesFound`, when it is done.
     case findNotes(text: Int, [Note])
@@ -32,11 +32,14 @@ public enum Effect: Hashable, Sendable {
     case loadHistory(text: Int)
     /// Look at the backups of the store: `backupsLoaded`.
     case loadBackups
+    /// Put a backup in the place of the store: `restored`, and everything read anew.
+    case restoreBackup(BackupFact)
     /// Keep a bookmark of the text at that index in the store; no answer unless it fails: `failed`.
     case saveBookmark(text: Int, Bookmark)
     /// Delete the bookmark of that letter; no answer unless it fails: `failed`.
     case deleteBookmark(text: Int, letter: Character)
-    /// Keep a change of the statements about the text at that index, as one step of the history called `object`: `corrected` with `said`, or `failed`.
+    /// Keep a change of the statements about the text at that index, as one step of the history called `object`: `corrected` with `said`,
+    /// `correctionClashed`, or `failed`.
     case correct(text: Int, CorrectionChange, object: String, said: String)
     /// Go on searching the text at that index, from its start and instead of any other search: `searched`, perhaps several times.
     case search(text: Int, SearchPattern)

@@ -36,12 +36,16 @@ public enum Event: Sendable {
     case noteHits([NoteHit], words: String)
     /// The note is marked deleted on disk.
     case noteDeleted(text: Int, Note)
-    /// The draft is not on disk: somebody else changed the note meanwhile.
+    /// The draft is not on disk, or the note is not deleted or placed: somebody else changed it meanwhile.
     case clashed(Clash)
+    /// The change of the statements is not on disk: somebody else changed one of them meanwhile.
+    case correctionClashed(CorrectionClash)
     /// What was done to that text, latest first, and the reader's time zone in milliseconds east of UTC.
     case historyLoaded(text: Int, [HistoryStep], zone: Int64)
     /// The backups of the store, the newest first.
     case backupsLoaded([BackupFact])
+    /// The backup stands in the place of the store; where the file is that stood there, if that could not be used.
+    case restored(BackupFact, aside: String?)
     /// The step was taken back or done again on disk; nil if there was none.
     case turned(HistoryTurn.Direction, HistoryStep?, text: Int)
     /// The reader's editor came back with these words; nothing is on disk yet.

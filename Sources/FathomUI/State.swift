@@ -57,6 +57,8 @@ public struct State: Sendable {
     var draftsFound: Int64 = 0
     /// The list of them; nil while it is closed.
     var draftList: DraftList?
+    /// The backups of the store; nil while their list is closed.
+    var backupList: BackupList?
     /// The note that was taken up to be put on something else.
     var takenNote: Int64?
     /// The line that is being written at the bottom.
@@ -129,6 +131,7 @@ public struct State: Sendable {
     var scope: Scope {
         if let marks { return marks.scope }
         if let draftList, sheet == nil { return draftList.scope }
+        if let backupList, sheet == nil { return backupList.scope }
         if prompt?.kind == .keys { return .prompt }
         if let sheet { return sheet.scope }
         if let editor { return editor.isAsking ? .question : prompt != nil ? .prompt : editor.completion != nil ? .completion : .editor }
@@ -182,10 +185,10 @@ struct Sheet: Hashable, Sendable {
         case why(Reason)
         /// What was done to a text, latest first, in a time zone so many milliseconds east of UTC.
         case history([HistoryStep], zone: Int64)
-        /// The backups of the store, the newest first.
-        case backups([BackupFact])
         /// A note that somebody else changed meanwhile.
         case clash(Clash)
+        /// A statement that somebody else changed meanwhile.
+        case correctionClash(CorrectionClash)
     }
 
     let subject: Subject
@@ -198,8 +201,8 @@ struct Sheet: Hashable, Sendable {
         switch subject {
         case .help: .help
         case .why: .why
-        case .history, .backups: .record
-        case .clash: .clash
+        case .history: .record
+        case .clash, .correctionClash: .clash
         }
     }
 }

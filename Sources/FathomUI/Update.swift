@@ -39,8 +39,10 @@ extension State {
             return afterSaving()
         case .noteDeleted(let index, let note): take(deleted: note, in: index)
         case .clashed(let clash): return take(clash)
+        case .correctionClashed(let clash): take(clash)
         case .historyLoaded(let index, let steps, let zone): if index == current { show(.history(steps, zone: zone)) }
-        case .backupsLoaded(let backups): show(.backups(backups))
+        case .backupsLoaded(let backups): show(backups)
+        case .restored(let backup, let aside): take(restored: backup, aside: aside)
         case .turned(let direction, let step, let index): return take(turned: step, direction, in: index)
         case .editorReturned(let draft):
             message = nil
@@ -85,6 +87,7 @@ extension State {
     /// Takes in what the reader put right, and says so.
     private mutating func take(corrected corrections: [StoredCorrection], for index: Int, saying said: String) {
         adopt(corrections, for: index)
+        if texts.indices.contains(index) { texts[index].panes.reader.picked = nil }
         say("\(said) \(key(.undo)) takes it back.")
     }
 
@@ -156,6 +159,7 @@ extension State {
         settlePicker()
         settleMarks()
         settleDrafts()
+        settleBackups()
         settleSheet()
     }
 

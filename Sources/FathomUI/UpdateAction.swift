@@ -8,7 +8,7 @@ extension State {
         switch action {
         case .quit, .quitAtOnce, .suspend, .redraw, .cancel, .readOn: return performOnProgram(action)
         case .history: return [.loadHistory(text: current)]
-        case .backups: return [.loadBackups]
+        case .backups, .restoreBackup, .answerRestore, .leaveBackups: return performOnBackups(action)
         case .clash(let answer): return self.answer(answer)
         case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting,
             .findInNote, .matchInNote, .takeCompletion, .leaveCompletion:
@@ -117,6 +117,16 @@ extension State {
         return []
     }
 
+    private mutating func performOnBackups(_ action: Action) -> [Effect] {
+        switch action {
+        case .backups: return [.loadBackups]
+        case .restoreBackup: askToRestore()
+        case .answerRestore(let isRestored): return answerRestore(isRestored)
+        default: backupList = nil
+        }
+        return []
+    }
+
     private mutating func performOnPassages(_ action: Action, times: Int) -> [Effect] {
         switch action {
         case .addNoteOn(let subject): addNote(on: subject)
@@ -159,6 +169,7 @@ extension State {
         if scope == .completion { return moveCompletion(motion, times: times) }
         if marks != nil { return moveMarks(motion, times: times) }
         if draftList != nil, sheet == nil { return moveDrafts(motion, times: times) }
+        if backupList != nil, sheet == nil { return moveBackups(motion, times: times) }
         if sheet != nil { return moveSheet(motion, times: times) }
         if picker != nil { return movePicker(motion, times: times) }
         if menu != nil { return moveMenu(motion, times: times) }
@@ -195,6 +206,8 @@ extension State {
             marks = nil
         } else if draftList != nil, sheet == nil {
             leaveDrafts()
+        } else if backupList != nil, sheet == nil {
+            backupList = nil
         } else if prompt?.kind == .keys || prompt?.kind == .note {
             return leavePrompt()
         } else if sheet != nil || spread != nil {

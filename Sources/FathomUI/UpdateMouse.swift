@@ -11,6 +11,10 @@ extension State {
             return []
         }
         if draftList != nil, sheet == nil { return takeInDrafts(mouse) }
+        if backupList != nil, sheet == nil {
+            takeInBackups(mouse)
+            return []
+        }
         if prompt != nil, mouse.act == .press || mouse.act == .doubleClick { return takePrompt() }
         labels = nil
         if picker != nil, sheet == nil { return takeInPicker(mouse) }

@@ -38,6 +38,10 @@ private struct Screen {
             canvas.frame.cursor = nil
             drafts.draw(on: &canvas)
         }
+        if let backups = BackupsView(state) {
+            canvas.frame.cursor = nil
+            backups.draw(on: &canvas)
+        }
         if let completion = state.completionView { completion.draw(on: &canvas) }
         Bars(state: state, layout: layout).draw(on: &canvas)
         guard let sheet = state.sheet, let geometry = SheetGeometry(state) else { return }

@@ -12,8 +12,11 @@ extension Messages {
     /// What is said in the plain dialogue, which keeps the words to be saved again.
     static func clashed(_ clash: Clash) -> String {
         let now = clash.isDeleted ? "deleted it" : "changed it to \(shown(TextLine.of(clash.theirs.body)))"
+        guard clash.wish == .save else { return "another Fathom \(now) meanwhile; it was left so: asking again does it all the same" }
         return "another Fathom \(now) meanwhile; your words are not saved: saving them again puts them in its place"
     }
+
+    static let correctedMeanwhile = "another Fathom put this right in another way meanwhile; it was left so: saying it again counts"
 
     // Purging.
 
@@ -58,6 +61,7 @@ extension Messages {
     static func noSuchBackup(_ number: String) -> Failure {
         Failure(message: "there is no backup \(shown(number)); fathom backup list shows them", status: .nothingFound)
     }
+    static let backupGone = Failure(message: "this backup is no longer there; nothing was changed", status: .nothingFound)
     static func backupCount(_ count: Int?) -> String { count.map { notes($0) } ?? "damaged" }
     static func backupMade(_ backup: Backup) -> String { "backup made: \(shown(backup.path))" }
     static func asksToRestore(_ backup: Backup, _ count: Int) -> String {

@@ -1,3 +1,4 @@
+internal import FathomScreen
 internal import Glibc
 
 /// Standard output and standard error, written without buffers.
@@ -16,6 +17,13 @@ enum Output {
     private static func examine(_ error: Int32) throws(Failure) {
         if error == EPIPE { exit(ExitStatus.success.rawValue) }
         guard error == 0 else { throw Messages.cannotWriteOutput(errno: error) }
+    }
+
+    /// Writes words of the reader to the byte, or with control characters made harmless when the output is a terminal.
+    static func writeWords(_ words: String) throws(Failure) {
+        guard Environment.writesToTerminal else { return try write(words) }
+        let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        try write(lines.map { String($0).harmless }.joined(separator: "\n") + "\n")
     }
 
     /// Writes one line to standard error, after the program's name.

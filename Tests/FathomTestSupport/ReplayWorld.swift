@@ -67,8 +67,12 @@ struct ReplayWorld {
                 return [.clashed(Clash(mine: draft, theirs: note, isDeleted: false))]
             }
             return [.noteSaved(draft, save(draft))]
-        case .deleteNote(let text, let id, _):
+        case .deleteNote(let text, let id, let saw):
             guard let note = notes[id] else { return [] }
+            if saw != note.version {
+                let mine = NoteDraft(text: text, place: note.place, note: id, body: note.body)
+                return [.clashed(Clash(.delete, mine: mine, theirs: note, isDeleted: false))]
+            }
             enter(.deleteNote)
             notes[id] = nil
             return [.noteDeleted(text: text, note)]
@@ -77,7 +81,11 @@ struct ReplayWorld {
             return [.corrected(text: text, corrections, said: said)]
         case .loadHistory(let text): return [.historyLoaded(text: text, past.map(\.step).reversed(), zone: 0)]
         case .loadBackups:
-            return [.backupsLoaded([BackupFact(time: "2026-11-14 00:00", notes: 12), BackupFact(time: "2026-11-13 20:15", notes: nil)])]
+            let times = [("2026-11-14 00:00", 12), ("2026-11-13 20:15", nil), ("2026-11-12 09:30", 1)]
+            return [.backupsLoaded(times.map { BackupFact(id: $0.0, time: $0.0, notes: $0.1) })]
+        case .restoreBackup(let backup):
+            notes = [:]
+            return [.restored(backup, aside: nil), .notesLoaded(text: 0, [])]
         case .turn(let direction, let text): return [.turned(direction, turn(direction), text: text)]
         case .openEditor(let draft):
             guard let edited = editor(draft) else {

@@ -182,6 +182,7 @@ struct SessionPlayer {
         case .deleteNote(_, let id, _): "delete note \(id)"
         case .loadHistory(let text): "load the history of text \(text)"
         case .loadBackups: "look at the backups"
+        case .restoreBackup(let backup): "put back the backup of \(backup.time)"
         case .turn(let direction, _): direction == .undo ? "take the last step back" : "do the last step again"
         case .explain(_, .mention(let mention, let id)): "explain the mention of \(id) at byte \(mention.span.lower)"
         case .explain(_, .link(let link)): "explain \(link.from) \(link.relation.rawValue) \(link.to)"

@@ -35,7 +35,7 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// What can be put right where the cursor stands.
     public static let correcting = Scope(rawValue: 1 << 29)
     /// Where something can be put right.
-    public static let correctable: Scope = [.lists, .text, .links]
+    public static let correctable: Scope = [.lists, .text, .links, .passage]
     /// Every menu.
     public static let menus: Scope = [.menu, .correcting]
 
@@ -73,7 +73,11 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let dropping = Scope(rawValue: 1 << 18)
     /// Picking words of the text.
     public static let passage = Scope(rawValue: 1 << 27)
-    /// The history of a text, or the list of backups.
+    /// The backups of the store.
+    public static let backups = Scope(rawValue: 1 << 11)
+    /// The question whether a backup is to be put back.
+    public static let restoring = Scope(rawValue: 1 << 12)
+    /// The history of a text.
     public static let record = Scope(rawValue: 1 << 26)
     /// The question whose words a note gets that somebody else changed meanwhile.
     public static let clash = Scope(rawValue: 1 << 28)
@@ -85,13 +89,14 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let sheets: Scope = [.why, .help, .record]
     /// Whatever is going on.
     public static let anywhere: Scope = [
-        .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping, .clash,
+        .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping, .clash, .backups,
+        .restoring,
     ]
 
     /// One scope and its heading in the help, in the order of the help.
     static let headings: [(scope: Scope, title: String)] = [
         (.panes, "In every pane"), (.lists, "In a list of concepts"), (.text, "In the text"), (.links, "In the links"),
-        (.correctable, "In the lists, the text and the links"),
+        (.correctable, "In the lists, the text and the links, and on words that are picked"),
         (.notes, "In the notes"), (.passage, "Picking words of the text"), (.overviews, "In a view of the whole argument"),
         (.map, "In the map"), (.matrix, "In the matrix"),
         (.listing, "In a path, the gaps or a list of sentences"), (.choice, "Choosing where a path leads"),
@@ -103,7 +108,8 @@ public struct Scope: OptionSet, Hashable, Sendable {
         (.drafts, "In the list of words that were not saved"), (.dropping, "Throwing such words away"),
         (.completion, "Completing a name or a tag in a note"), (.writing, "Writing anything"),
         (.question, "Leaving a note that is not saved"),
-        (.clash, "When somebody else changed the note that you save"),
+        (.clash, "When another Fathom changed what you change"),
+        (.backups, "In the list of backups"), (.restoring, "Putting a backup back"),
         (.sheets, "Reading this help or a reason"),
     ]
 }

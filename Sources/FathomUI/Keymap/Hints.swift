@@ -50,11 +50,15 @@ extension State {
     fileprivate func hint(of binding: Binding) -> String? {
         switch binding.action {
         case .mention(.next) where text.search != nil: "next match"
+        case .take where picker != nil && isAnswering: "choose"
         case .follow where panes.focus == .notes && spread == nil && panes.overview == nil: noteHint
         case .stepOut where text.search == nil && text.isNarrowed(panes.focus): "all rows"
         default: binding.hint
         }
     }
+
+    /// Whether the list to choose from is one of answers and not of places.
+    private var isAnswering: Bool { if case .correction? = picker?.prompt.kind { true } else { false } }
 
     /// What Enter does in the notes.
     private var noteHint: String {
@@ -96,6 +100,8 @@ extension State {
         case .section: text.document.sections.count > 1
         case .readOn: text.reading.isStopped
         case .correct(let act): isPossible(act)
+        case .clash(let answer): isPossible(answer)
+        case .expression: prompt?.kind.takesExpressions ?? false
         default: true
         }
     }

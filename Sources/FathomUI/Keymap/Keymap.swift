@@ -8,7 +8,7 @@ public struct Keymap: Sendable {
         + noteOrderBindings + passageBindings
         + markBindings + correctionBindings + pickerBindings
         + labelBindings + promptBindings + menuBindings + draftBindings + completionBindings + editorBindings + writingBindings
-        + sheetBindings + historyBindings + programBindings
+        + sheetBindings + historyBindings + backupBindings + programBindings
 
     /// The table as the program comes.
     public static let usual = Keymap()
@@ -68,7 +68,8 @@ public struct Keymap: Sendable {
     private static let scopes: [Scope] = [
         .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .correcting, .listing, .choice,
         .matrix, .map,
-        .comparison, .library, .letter, .bookmarks, .completion, .drafts, .dropping, .passage, .record, .clash,
+        .comparison, .library, .letter, .bookmarks, .completion, .drafts, .dropping, .passage, .record, .clash, .backups,
+        .restoring,
     ]
 
     private static let usualTable = table(of: bindings)

@@ -86,8 +86,8 @@ struct SheetGeometry {
         case .why(let reason):
             content = .why(reason, state.text, rules: state.ruleSentences, columns: inner, look: state.look)
         case .history(let steps, let zone): content = .history(steps, zone: zone, of: state.text.title, columns: inner)
-        case .backups(let backups): content = .backups(backups, columns: inner)
         case .clash(let clash): content = .clash(clash, columns: inner)
+        case .correctionClash(let clash): content = .clash(clash, columns: inner)
         }
         let isSearched = state.prompt?.kind == .keys || !sheet.words.isEmpty
         let rows = isSearched ? body.rows : min(body.rows, content.lines.count + 2 * border)

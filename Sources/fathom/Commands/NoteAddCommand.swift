@@ -3,6 +3,7 @@ internal import FathomExport
 internal import FathomModel
 internal import FathomNotes
 internal import FathomText
+internal import FathomUI
 
 /// `fathom note add`: writes a note about a text, or about something in it.
 struct NoteAddCommand: ParsableCommand {
@@ -41,8 +42,6 @@ struct NoteAddCommand: ParsableCommand {
 
     func run() throws {
         let source = try self.source()
-        let words = try self.words()
-        guard !words.isEmpty else { throw Messages.noteIsEmpty }
         let loaded = try LoadedText.read(source)
         let document = loaded.document
         let place = try owner.place(in: document) {
@@ -50,13 +49,23 @@ struct NoteAddCommand: ParsableCommand {
             return try ModelReading.model(of: loaded, codebook.choice(), &choice)
         }
         let identity = TextIdentity(loaded, title: document.title)
+        let words = try self.words()
+        guard !words.isEmpty else { throw Messages.noteIsEmpty }
         var session = try store.session()
-        let note = try session.write { store throws(StoreError) in
-            try store.add(words, at: place, of: identity, time: Environment.now)
-        }
+        let note = try add(words, at: place, of: identity, &session)
         let about = NoteLabel.saved(place.owner, section: SectionSearch(document: document).label(place.section))
         try Output.write(json ? NoteListing.json(note, in: document, source).text : Messages.saved(note, about: about) + "\n")
         session.backUpIfDue()
+    }
+
+    /// Writes the note. Words from standard input, which are nowhere else, are kept as a draft when that fails.
+    private func add(
+        _ words: String, at place: NotePlace, of identity: TextIdentity, _ session: inout NoteSession
+    ) throws(Failure) -> Note {
+        let draft = DraftFile(NoteDraft(text: 0, place: place, note: nil, body: words), of: identity, written: Environment.now)
+        return try session.keeping(text == nil ? draft : nil) { session throws(Failure) in
+            try session.write { store throws(StoreError) in try store.add(words, at: place, of: identity, time: Environment.now) }
+        }
     }
 
     /// The text that is meant: the operand that is not the "-" of the words.

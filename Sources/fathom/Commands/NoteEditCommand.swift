@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FathomModel
 internal import FathomNotes
+internal import FathomUI
 
 /// `fathom note edit`: gives a note other words.
 struct NoteEditCommand: ParsableCommand {
@@ -33,9 +34,27 @@ struct NoteEditCommand: ParsableCommand {
         let words = try self.words()
         guard !words.isEmpty else { throw Messages.noteIsEmpty }
         var session = try store.session()
-        try session.change { store throws(StoreError) in try store.change(number, to: words, time: Environment.now) }
+        _ = try session.keeping(draft(of: words, number, &session)) { session throws(Failure) in
+            try session.change { store throws(StoreError) in try store.change(number, to: words, time: Environment.now) }
+        }
         try Output.write(Messages.changed(number) + "\n")
         session.backUpIfDue()
+    }
+
+    /// Words from standard input, which are nowhere else, with what the store tells of their note; nil for other words. Words for a note that is not there
+    /// are kept as a new one.
+    private func draft(of words: String, _ number: Int64, _ session: inout NoteSession) -> DraftFile? {
+        guard text == nil else { return nil }
+        var (stored, isReadable) = (StoredNote?.none, true)
+        do {
+            stored = try session.read { store throws(StoreError) in try store.note(number) }.flatMap { $0 }
+        } catch {
+            isReadable = false
+        }
+        let place = stored?.note.place ?? NotePlace(section: 0, sectionTitle: "")
+        let draft = NoteDraft(
+            text: 0, place: place, note: stored == nil && isReadable ? nil : number, saw: stored?.note.version, body: words)
+        return DraftFile(draft, digest: stored?.digest ?? "unknown", name: stored?.textName, written: Environment.now)
     }
 
     private func words() throws -> String {

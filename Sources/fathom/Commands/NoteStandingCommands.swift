@@ -112,8 +112,6 @@ struct NoteShowCommand: ParsableCommand {
         let found = try session.read { store throws(StoreError) in try store.note(number) }
         guard let stored = found.flatMap({ $0 }) else { throw Messages.store(.noSuchNote(number), at: session.location.path) }
         if json { return try Output.write(NoteListing.json(stored).text) }
-        guard Environment.writesToTerminal else { return try Output.write(stored.note.body) }
-        let lines = stored.note.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        try Output.write(lines.map { String($0).harmless }.joined(separator: "\n") + "\n")
+        try Output.writeWords(stored.note.body)
     }
 }

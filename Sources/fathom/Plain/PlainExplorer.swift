@@ -48,8 +48,10 @@ struct PlainExplorer {
         if case .clashed(let clash) = event {
             var draft = clash.mine
             draft.saw = clash.theirs.version
-            return try take(.failed(Messages.clashed(clash), draft: draft))
+            notes.load(text: draft.text)
+            return try take(.failed(Messages.clashed(clash), draft: clash.wish == .save ? draft : nil))
         }
+        if case .correctionClashed = event { return try take(.failed(Messages.correctedMeanwhile, draft: nil)) }
         try perform(dialogue.take(event))
     }
 
@@ -96,6 +98,7 @@ struct PlainExplorer {
         case .correct(let text, let change, let object, let said): notes.correct(change, of: text, object: object, said: said)
         case .loadHistory(let text): notes.readHistory(text: text)
         case .loadBackups: notes.readBackups()
+        case .restoreBackup(let backup): notes.restore(backup)
         case .turn(let direction, let text): notes.turn(direction, text: text)
         case .explain(let text, let asked): dialogue.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
         case .openEditor(let draft):

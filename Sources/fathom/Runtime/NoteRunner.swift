@@ -92,10 +92,13 @@ final class NoteRunner: Sendable {
         worker.submit { [self] in
             report { [identities] session throws(Failure) in
                 guard let identity = identities[text] else { throw Messages.stillReading }
-                let note = try session.write { store throws(StoreError) in
-                    try store.place(id, at: place, of: identity, saw: saw, time: Environment.now)
+                return try session.write { store throws(StoreError) in
+                    do throws(StoreError) {
+                        return .notePlaced(text: text, try store.place(id, at: place, of: identity, saw: saw, time: Environment.now))
+                    } catch .changedMeanwhile(let current) {
+                        return .clashed(.place, current, text: text, at: place)
+                    }
                 }
-                return .notePlaced(text: text, note)
             }
         }
     }
@@ -118,13 +121,18 @@ final class NoteRunner: Sendable {
     /// Keeps a change of the statements about a text.
     func correct(_ change: CorrectionChange, of text: Int, object: String, said: String) {
         worker.submit { [self] in
-            report { [identities] session throws(Failure) in
+            report { [identities, mailbox] session throws(Failure) in
                 guard let identity = identities[text] else { throw Messages.stillReading }
-                let rows = try session.write { store throws(StoreError) in
-                    try store.correct(change, .correct, of: object, in: identity, time: Environment.now)
-                    return try store.corrections(of: identity)
+                return try session.write { store throws(StoreError) in
+                    do throws(StoreError) {
+                        try store.correct(change, .correct, of: object, in: identity, time: Environment.now)
+                        return .corrected(text: text, try store.corrections(of: identity), said: said)
+                    } catch .correctedMeanwhile {
+                        let theirs = try store.corrections(of: identity)
+                        mailbox.post(.correctionsLoaded(text: text, theirs))
+                        return .correctionClashed(CorrectionClash(text: text, mine: change, said: said, theirs: theirs))
+                    }
                 }
-                return .corrected(text: text, rows, said: said)
             }
         }
     }
@@ -157,8 +165,13 @@ final class NoteRunner: Sendable {
     func delete(_ id: Int64, of text: Int, saw: Int64) {
         worker.submit { [self] in
             report { session throws(Failure) in
-                let note = try session.write { store throws(StoreError) in try store.delete(id, saw: saw, time: Environment.now) }
-                return .noteDeleted(text: text, note)
+                try session.write { store throws(StoreError) in
+                    do throws(StoreError) {
+                        return .noteDeleted(text: text, try store.delete(id, saw: saw, time: Environment.now))
+                    } catch .changedMeanwhile(let current) {
+                        return .clashed(.delete, current, text: text, at: current.note.place)
+                    }
+                }
             }
         }
     }
@@ -179,8 +192,17 @@ final class NoteRunner: Sendable {
         worker.submit { [self] in
             report { session throws(Failure) in
                 let backups = BackupFolder(ofStoreAt: session.location.path).backups
-                return .backupsLoaded(backups.map { BackupFact(time: Timestamp.local($0.time), notes: try? $0.count()) })
+                return .backupsLoaded(
+                    backups.map { BackupFact(id: $0.path, time: Timestamp.local($0.time), notes: try? $0.count()) })
             }
+        }
+    }
+
+    /// Puts a backup back, and reads everything anew.
+    func restore(_ backup: BackupFact) {
+        worker.submit { [self] in
+            report { session throws(Failure) in .restored(backup, aside: try session.restore(backupAt: backup.id)) }
+            for text in 0..<identities.count { load(text: text) }
         }
     }
 
@@ -222,5 +244,13 @@ final class NoteRunner: Sendable {
         } catch {
             mailbox.post(.failed(error.message, draft: draft))
         }
+    }
+}
+
+extension Event {
+    /// What was to be done with a note that somebody else changed meanwhile.
+    fileprivate static func clashed(_ wish: Clash.Wish, _ current: StoredNote, text: Int, at place: NotePlace) -> Event {
+        let mine = NoteDraft(text: text, place: place, note: current.note.id, body: current.note.body)
+        return .clashed(Clash(wish, mine: mine, theirs: current.note, isDeleted: current.deleted != nil))
     }
 }

@@ -17,10 +17,15 @@ struct DraftFile {
     let written: Int64
 
     init(_ draft: NoteDraft, of text: TextIdentity?, written: Int64) {
+        self.init(draft, digest: text?.digest ?? "", name: text?.name, written: written)
+    }
+
+    /// As `init(_:of:written:)`, for a text that is known by digest and name alone.
+    init(_ draft: NoteDraft, digest: String, name: String?, written: Int64) {
         self.draft = draft
         self.written = written
-        digest = text?.digest ?? ""
-        name = text?.name
+        self.digest = digest
+        self.name = name
     }
 
     /// The whole file.

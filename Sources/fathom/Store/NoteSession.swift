@@ -35,6 +35,28 @@ struct NoteSession {
         }
     }
 
+    /// Does something with the store that has words of the reader in it; when it fails the words, if
+    /// there is a draft of them, are kept in a file, and the failure says where.
+    mutating func keeping<Value>(
+        _ draft: DraftFile?, _ body: (inout NoteSession) throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        do throws(Failure) {
+            return try body(&self)
+        } catch {
+            guard let draft else { throw error }
+            throw kept(draft, after: error)
+        }
+    }
+
+    /// Keeps words as a draft, and says so.
+    private func kept(_ draft: DraftFile, after failure: Failure) -> Failure {
+        do throws(DraftFault) {
+            return Messages.failed(failure, keptAt: try DraftFolder(beside: location).make(draft.content).path)
+        } catch {
+            return Messages.failed(failure, keptNowhere: error.error)
+        }
+    }
+
     /// Changes something in a store that must be there; without a store fails with `missing`.
     @discardableResult
     mutating func change<Value>(
@@ -42,6 +64,20 @@ struct NoteSession {
     ) throws(Failure) -> Value {
         guard let value = try read(body) else { throw Messages.store(missing, at: location.path) }
         return value
+    }
+
+    /// Puts the backup at that path in the place of the store, and returns where the file is that stood there, if it could not be used. The store is
+    /// opened anew after that: what was done before is no longer this run's to take back.
+    mutating func restore(backupAt path: String) throws(Failure) -> String? {
+        guard let backup = BackupFolder(ofStoreAt: location.path).backups.first(where: { $0.path == path }) else {
+            throw Messages.backupGone
+        }
+        store = nil
+        do throws(StoreError) {
+            return try StoreRestoring.restore(backup, to: location.path, time: Environment.now)
+        } catch {
+            throw Messages.store(error, at: location.path)
+        }
     }
 
     /// Whether another program has written to the store since this was asked last; yes the first time.

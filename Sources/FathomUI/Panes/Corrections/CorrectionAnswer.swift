@@ -79,7 +79,7 @@ extension State {
             return say(about: link, alone, "Changed.") { .retype($0, to: relation) }
         case .addedKind(let span):
             guard let kind = ConceptKind(rawValue: word) else { return [] }
-            let words = text.document.reading(of: span)
+            let words = text.document.name(in: span)
             write(.addedName(span, kind), words.count <= 60 ? words : "")
         case .addedRelation(let from, let to, let span): return addLink(from, word, to, span)
         default: break
@@ -101,5 +101,14 @@ extension State {
         let link = LinkName(from: start, relation: relation, to: end, evidence: Selector(sentence: sentence, in: text.document))
         let said = "Linked: \(name(of: from)) \(RelationWords.heading(relation, .outgoing)) \(name(of: to))."
         return carryOut(CorrectionChange(saying: [.link(link)], to: text.corrections), said)
+    }
+}
+
+extension Document {
+    /// Words of the text as a name: without the signs that end a sentence.
+    fileprivate func name(in span: TextSpan) -> String {
+        var words = reading(of: span)
+        while let last = words.last, ".,;:!?".contains(last) { words.removeLast() }
+        return words
     }
 }

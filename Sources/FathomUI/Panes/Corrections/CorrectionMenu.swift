@@ -23,6 +23,7 @@ extension State {
         case .relation, .removeLink: return subject.link != nil
         case .addConcept: return subject.passage != nil
         case .linkTo: return subject.passage != nil && concept != nil
+        case _ where subject.isPicked: return false
         case .confirm: return subject.link.map { $0.link.origin == .machine } ?? (concept?.origin == .machine)
         default: return subject.link == nil && concept.map { isPossible(act, of: $0) } ?? false
         }

@@ -9,6 +9,8 @@ struct CorrectionSubject {
     var link: (link: Link, alone: Bool)?
     /// Words of the text.
     var passage: TextSpan?
+    /// Whether the reader picked these words, so that they are meant and not the concept.
+    var isPicked = false
 }
 
 extension State {
@@ -18,6 +20,10 @@ extension State {
         guard panes.overview == nil, spread == nil else { return subject }
         switch panes.focus {
         case .text:
+            if let picked = panes.reader.picked {
+                (subject.passage, subject.isPicked) = (picked.span, true)
+                return subject
+            }
             subject.passage = passage
             if let cursor = panes.reader.cursor, let entry = text.mentions.mentions(in: cursor).first(where: { $0.span == cursor }) {
                 subject.concept = entry.concept

@@ -15,7 +15,7 @@ extension State {
         panes.focus(on: .text)
         panes.reader.evidence = nil
         keep(PickedWords(anchor: sentence, head: sentence, unit: .sentences))
-        say("Picking sentences: j and k add and drop, a writes a note, y copies.")
+        say("Picking sentences: j and k add and drop, a notes, c adds a concept, y copies.")
     }
 
     /// Picks words from the start of what is picked.
