@@ -8,7 +8,9 @@ extension Messages {
         Failure(message: "no words of the number \(shown(number)) wait; fathom drafts lists them", status: .nothingFound)
     }
     static func draftNeedsText(_ number: String) -> Failure {
-        Failure(message: "it is not known which text these words are about; name it: fathom drafts save \(number.harmless) TEXT", status: .usage)
+        Failure(
+            message: "it is not known which text these words are about; name it: fathom drafts save \(number.harmless) TEXT", status: .usage
+        )
     }
     static func asksToDrop(_ words: String) -> String {
         "These words would be gone for good: \(shown(words.count > 60 ? words.prefix(59) + "…" : words)). Go on?"

@@ -32,7 +32,8 @@ struct DraftCommandTests {
         let words = "second \"words\"\n\twith 👨‍👩‍👧 and a line end\n"
         try locked {
             let refused = try add(words, ["--quote", "Russia helped"])
-            #expect(refused.status == 75 && refused.errors.contains("nothing was saved") && refused.errors.contains("your words are kept in"))
+            #expect(
+                refused.status == 75 && refused.errors.contains("nothing was saved") && refused.errors.contains("your words are kept in"))
             let changed = try program.run(["note", "edit", "1", "-"], input: Data("first, changed".utf8))
             #expect(changed.status == 75 && changed.errors.contains("your words are kept in"))
         }

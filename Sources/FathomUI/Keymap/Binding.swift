@@ -89,7 +89,8 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let sheets: Scope = [.why, .help, .record]
     /// Whatever is going on.
     public static let anywhere: Scope = [
-        .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping, .clash, .backups,
+        .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping, .clash,
+        .backups,
         .restoring,
     ]
 

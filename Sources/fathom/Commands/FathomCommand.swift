@@ -69,7 +69,8 @@ struct SubcommandRoot: ParsableCommand {
     static let commands: [any ParsableCommand.Type] = [
         ExtractCommand.self, OutlineCommand.self, LinksCommand.self, PathCommand.self, MapCommand.self, GapsCommand.self,
         CompareCommand.self, ExportCommand.self, NoteCommand.self, ConceptCommand.self, LinkCommand.self, CorrectionsCommand.self,
-        DraftsCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, BackupCommand.self, CodebookCommand.self, ConfigCommand.self,
+        DraftsCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, BackupCommand.self, CodebookCommand.self,
+        ConfigCommand.self,
     ]
 
     static let configuration = CommandConfiguration(
