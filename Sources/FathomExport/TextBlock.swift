@@ -1,7 +1,7 @@
 /// Words with line ends that may stand anywhere: a note, say.
 public enum TextBlock {
     /// `text` with its lines and blanks as they are: line ends are line feeds, control characters and what would turn the direction of writing are
-    /// U+FFFD, a tab is a tab, none of the blank lines at its end. Linear.
+    /// U+FFFD, a tab is a tab. Linear.
     public static func of(_ text: String) -> String {
         var block = String.UnicodeScalarView()
         var wasReturn = false
@@ -14,7 +14,6 @@ public enum TextBlock {
             default: block.append(TextLine.isHarmful(scalar) ? "\u{FFFD}" : scalar)
             }
         }
-        while let last = block.last, last == "\n" || last == " " || last == "\t" { block.removeLast() }
         return String(block)
     }
 }

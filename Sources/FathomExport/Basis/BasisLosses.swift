@@ -14,6 +14,12 @@ extension ExportBasis {
         }
     }
 
+    /// The notes whose place in the text is gone, for a format that holds places of today.
+    var lossOfPlaces: ExportLoss? { lossOfNotes("places of notes that are not in the text any more") { $0.about == .nothing } }
+
+    /// The notes with characters that stand for nothing in other programs: control characters, and those that turn the direction of writing.
+    var lossOfCharacters: ExportLoss? { lossOfNotes("control characters in notes") { TextBlock.of($0.note.body) != $0.note.body } }
+
     /// The statements of the reader, for a format that holds only what came of them.
     var lossOfStatements: ExportLoss? {
         ExportLoss(

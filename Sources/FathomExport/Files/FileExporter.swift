@@ -25,7 +25,7 @@ public enum FileExporters {
     /// All formats, in the order in which they are told.
     public static let all: [any FileExporter] = [
         CSVExporter(), JSONFileExporter(), JSONLinesExporter(), GraphMLExporter(), GEXFExporter(), DOTExporter(), CanvasExporter(),
-        BibTeXExporter(), CSLExporter(),
+        QDPXExporter(), QDCExporter(), WebAnnotationExporter(), BibTeXExporter(), CSLExporter(),
     ]
 
     /// The format of that name, if there is one.

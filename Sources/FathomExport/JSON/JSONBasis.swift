@@ -39,9 +39,13 @@ enum JSONBasis {
     }
 
     private static func owner(_ owner: NoteOwner) -> [(key: String, value: JSONValue)] {
+        if case .passage(let selector) = owner { [("selector", value(selector))] } else { names(in: owner) }
+    }
+
+    /// The concept or the link that an owner names; nothing for a place.
+    static func names(in owner: NoteOwner) -> [(key: String, value: JSONValue)] {
         switch owner {
-        case .text, .section: []
-        case .passage(let selector): [("selector", value(selector))]
+        case .text, .section, .passage: []
         case .concept(let name): [("concept", concept(name))]
         case .link(let name):
             [

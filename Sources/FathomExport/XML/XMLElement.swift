@@ -7,7 +7,20 @@ struct XMLElement {
     /// The elements in it.
     let children: [XMLElement]
     /// The words in it; nil for an element that holds elements or nothing.
-    let text: String?
+    private let text: Words?
+
+    /// Words on one line, or with their line ends.
+    private enum Words {
+        case line(String)
+        case block(String)
+
+        var escaped: String {
+            switch self {
+            case .line(let text): XMLElement.escaped(text)
+            case .block(let text): XMLElement.escaping(TextBlock.of(text))
+            }
+        }
+    }
 
     /// An element that holds elements, or nothing.
     init(_ name: String, _ attributes: [(name: String, value: String)] = [], _ children: [XMLElement] = []) {
@@ -22,7 +35,15 @@ struct XMLElement {
         self.name = name
         self.attributes = attributes
         children = []
-        self.text = text
+        self.text = .line(text)
+    }
+
+    /// An element that holds words with their line ends.
+    init(_ name: String, block: String) {
+        self.name = name
+        attributes = []
+        children = []
+        text = Words.block(block)
     }
 
     /// A document with this element as its root: the declaration, then an element a line, indented by two blanks. Linear.
@@ -36,7 +57,7 @@ struct XMLElement {
         lines += "\(indent)<\(name)"
         for (name, value) in attributes { lines += " \(name)=\"\(Self.escaped(value))\"" }
         if let text {
-            lines += ">\(Self.escaped(text))</\(name)>\n"
+            lines += ">\(text.escaped)</\(name)>\n"
         } else if children.isEmpty {
             lines += "/>\n"
         } else {
@@ -47,9 +68,11 @@ struct XMLElement {
     }
 
     /// `text` on one line, with the five characters escaped that mean something to XML.
-    static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String { escaping(TextLine.of(text)) }
+
+    private static func escaping(_ text: String) -> String {
         var escaped = ""
-        for scalar in TextLine.of(text).unicodeScalars {
+        for scalar in text.unicodeScalars {
             switch scalar {
             case "&": escaped += "&amp;"
             case "<": escaped += "&lt;"
