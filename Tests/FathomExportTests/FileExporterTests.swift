@@ -37,9 +37,11 @@ struct FileExporterTests {
         for basis in [SmallModel.basis, SmallModel.emptyBasis, .sample] {
             let files = exporter.files(of: basis)
             #expect(files.map(\.path) == files.map(\.path).sorted() && (files.count == 1) == (exporter.fileExtension != nil))
-            for text in exporter is QDPXExporter ? QDPXExporter.members(of: basis).map(\.text) : files.map(\.text) where !text.isEmpty {
-                let controls = text.unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" && (format != "qdpx" || $0 != "\t") }
-                #expect(controls.isEmpty && (text.hasSuffix("\n") || format == "qdpx") && !text.unicodeScalars.contains("\u{202E}"))
+            let isProject = exporter is QDPXExporter
+            for text in (isProject ? QDPXExporter.members(of: basis) : files).map(\.text) where !text.isEmpty {
+                let known: Set<Unicode.Scalar> = isProject ? ["\n", "\t"] : ["\n"]
+                let controls = text.unicodeScalars.filter { $0.properties.generalCategory == .control && !known.contains($0) }
+                #expect(controls.isEmpty && (text.hasSuffix("\n") || isProject) && !text.unicodeScalars.contains("\u{202E}"))
             }
         }
     }
