@@ -14,8 +14,13 @@ public struct Canvas: Sendable {
 
     /// A canvas over a frame of blanks.
     public init(size: Size, glyphs: Glyphs = .unicode) {
-        frame = Frame(size: size)
-        area = Rect(size)
+        self.init(over: Frame(size: size), glyphs: glyphs)
+    }
+
+    /// A canvas over a frame on which something was drawn before.
+    public init(over frame: Frame, glyphs: Glyphs) {
+        self.frame = frame
+        area = Rect(frame.size)
         clip = area
         self.glyphs = glyphs
     }

@@ -21,6 +21,8 @@ public struct Terminal: ~Copyable {
     private var shown: Frame?
     private var decoder: InputDecoder
     private var queue: [Input] = []
+    /// Room for what the terminal sends.
+    private var bytes = [UInt8](repeating: 0, count: 4_096)
     private var taken = 0
     private var isGone = false
     /// Whether the terminal can show a change in one piece.
@@ -125,11 +127,11 @@ public struct Terminal: ~Copyable {
         return true
     }
 
-    /// Waits for the next report. At rest the process sleeps: no timer runs.
+    /// Waits for the next report, no longer than so many milliseconds. At rest, without a limit, the process sleeps: no timer runs.
     ///
     /// A stop asked for by another process is obeyed here; afterwards, and after any change of extent, `.resize` is reported. Once the
     /// terminal is gone, every call returns `.input(.hangup)` at once.
-    public mutating func next() -> Report {
+    public mutating func next(within milliseconds: Int? = nil) -> Report {
         while true {
             if taken < queue.count {
                 taken += 1
@@ -142,7 +144,7 @@ public struct Terminal: ~Copyable {
                 return .background(colour)
             }
             if isGone { return .input(.hangup) }
-            if wait() { return .woken }
+            if let report = wait(most: milliseconds) { return report }
         }
     }
 
@@ -162,21 +164,22 @@ public struct Terminal: ~Copyable {
         return try work()
     }
 
-    /// Waits once and queues what came; true if a waker was used.
-    private mutating func wait() -> Bool {
-        var bytes = [UInt8](repeating: 0, count: 4_096)
+    /// Waits once, no longer than so many milliseconds, and queues what came; says so if nothing did, or a waker was used.
+    private mutating func wait(most milliseconds: Int?) -> Report? {
         var count = 0
-        let event = unsafe cterm_wait(Int32(decoder.patience ?? -1), &bytes, bytes.count, &count)
+        let patience = decoder.patience ?? milliseconds ?? -1
+        let event = unsafe cterm_wait(Int32(patience), &bytes, bytes.count, &count)
         switch event {
         case .CTERM_BYTES: read(bytes.prefix(count))
+        case .CTERM_PAUSE where decoder.patience == nil: return .nothing
         case .CTERM_PAUSE: queue = decoder.pause()
-        case .CTERM_WOKEN: return true
+        case .CTERM_WOKEN: return .woken
         case .CTERM_RESIZED: remeasure(always: false)
         case .CTERM_STOP: suspend()
         case .CTERM_CONTINUED: resume()
         case .CTERM_GONE: isGone = true
         }
-        return false
+        return nil
     }
 
     private mutating func read(_ bytes: ArraySlice<UInt8>) {

@@ -33,5 +33,7 @@ extension Terminal {
         case background(Colour)
         /// A waker was used.
         case woken
+        /// Nothing came for as long as `next` was to wait.
+        case nothing
     }
 }

@@ -68,7 +68,6 @@ public enum Action: Hashable, Sendable {
     case letter, beforeJump, takeBookmark, deleteBookmark, leaveMarks
     // The whole argument.
     case overview(OverviewID)
-    case deleteInChoice
     case sidestep(Side)
     case mapZoom(Zoom)
     case centre

@@ -8,6 +8,9 @@ public import FathomText
 public enum Event: Sendable {
     /// A report of the terminal.
     case input(Input)
+    /// A report that follows the one before so closely that a key is being held down. A step through a list then shows at once in the list,
+    /// and in all that goes with it at the next `pause`. A runtime may send `input` instead.
+    case repeated(Input)
     /// The text at that index has been read through; the model replaces the empty one.
     case modelReady(text: Int, ArgumentModel)
     /// The text at that index, of which only the head was known, is cut into its places as a whole.
@@ -80,8 +83,8 @@ public enum Event: Sendable {
     case rulesKnown([String: String])
     /// The terminal told the colour of its background.
     case background(Colour)
-    /// Nothing was reported for as long as `State.patience` says; only sent while that is not nil. It tells `3` (go to a pane) from `3j`
-    /// (three down); a runtime that never sends it loses nothing but that.
+    /// The reader did nothing for as long as `State.patience` says; only sent while that is not nil. It tells `3` (go to a pane) from `3j`
+    /// (three down), and has what goes with a list catch up.
     case pause
 }
 

@@ -34,6 +34,7 @@ extension State {
         case .wheelUp: scrollSpread(by: -3)
         case .wheelDown: scrollSpread(by: 3)
         case .press: clickSpread(mouse.position)
+        case .menu: openMenu(at: mouse.position)
         case .doubleClick:
             clickSpread(mouse.position)
             if layout.body.contains(mouse.position) { followSpread() }
@@ -53,7 +54,8 @@ extension State {
         }
     }
 
-    private mutating func clickSpread(_ position: Position) {
+    /// Puts the cursor there on what stands at a place of the screen.
+    mutating func clickSpread(_ position: Position) {
         switch spread {
         case .comparison(var place):
             let geometry = ComparisonGeometry(layout.body)

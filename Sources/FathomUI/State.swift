@@ -81,6 +81,8 @@ public struct State: Sendable {
     var menu: Menu?
     /// What was typed while a note was on its way to the disk.
     var typedAhead: [Input] = []
+    /// Whether the reader steps through a list so fast that what goes with it waits for a pause; `view` over a frame draws only the list then.
+    public internal(set) var isHurried = false
     /// Whether Ctrl-c was pressed with nothing to cancel, so that pressing it again quits.
     var isAboutToQuit = false
 
@@ -103,8 +105,11 @@ public struct State: Sendable {
     /// Whether the words of the editor are on their way to the disk.
     public var isSaving: Bool { editor?.isSaving == true }
 
-    /// How long the runtime should wait for the next report before it sends `Event.pause`, in milliseconds; nil for as long as it takes.
-    public var patience: Int? { count?.isOpen == true ? 350 : nil }
+    /// How long the runtime should wait for the reader before it sends `Event.pause`, in milliseconds; nil for as long as it takes.
+    public var patience: Int? { isHurried ? Self.closeness : count?.isOpen == true ? 350 : nil }
+
+    /// The most milliseconds between two reports of which the second is `Event.repeated`.
+    public static let closeness = 60
 
     /// The text that shows. It is lent and changed in place: a copy of all that it holds at every look would be most of the work of a key.
     var text: TextState {

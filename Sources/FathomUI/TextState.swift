@@ -247,7 +247,8 @@ struct TextState: Sendable {
 
     /// Keeps the lines of the reader around its place, which are laid out in `geometry`. Constant time if the place is that of the time before.
     mutating func keepRows(_ geometry: ReaderGeometry) {
-        if rows?.isAbout(geometry, top: panes.reader.top) != true { rows = KeptRows(geometry, top: panes.reader.top) }
+        if rows?.isAbout(geometry, top: panes.reader.top) == true { return }
+        rows = KeptRows(geometry, top: panes.reader.top, isFirst: rows == nil)
     }
 
     /// The notes in lines of `columns` columns. Constant time if nothing changed since they were kept.

@@ -14,6 +14,8 @@ public struct Theme: Hashable, Sendable {
     public let failure: Colour
     /// Whether what matters less is dimmed.
     let isDimming: Bool
+    /// Whether what has the colour of a kind is bold.
+    let isBold: Bool
 
     /// For terminals of 256 colours or more on a background that is not known: 4.5:1 on white and on black alike, which only colours of one
     /// brightness reach; 4.36:1 or better where there are but 256.
@@ -30,22 +32,24 @@ public struct Theme: Hashable, Sendable {
         accent: 0x004F5F, kinds: [0x0323B9, 0xA32602, 0x3D5E53, 0x69267D], failure: 0x8B0000, isDimming: false)
     /// The terminal's own colours, nothing dimmed.
     public static let strongMono = Theme(accent: .standard, kinds: [], failure: .standard, isDimming: false)
-    /// For terminals of 16 colours on a dark background.
+    /// For terminals of 16 colours on a dark background: 4.5:1 in the usual palettes, of which no magenta and not every blue reaches that.
     public static let basicBright = Theme(
-        accent: .palette(14), kinds: [.palette(12), .palette(9), .palette(10), .palette(13)], failure: .palette(9))
-    /// For terminals of 8 colours on a dark background, where their blue and their red are hard to read.
+        accent: .palette(15), kinds: [.palette(14), .palette(9), .palette(10), .palette(11)], failure: .palette(9))
+    /// For terminals of 8 colours on a dark background: bold, which such terminals show brighter.
     public static let basicDark = Theme(
-        accent: .palette(7), kinds: [.palette(6), .palette(3), .palette(2), .palette(5)], failure: .palette(3))
-    /// For terminals of 8 or 16 colours on a light background, or on one that is not known.
-    public static let basic = Theme(accent: .palette(6), kinds: [.palette(4), .palette(1), .palette(2), .palette(5)], failure: .palette(1))
+        accent: .palette(7), kinds: [.palette(6), .palette(3), .palette(2), .palette(5)], failure: .palette(3), isBold: true)
+    /// For terminals of 8 or 16 colours on a light background, from which neither green nor cyan stands out.
+    public static let basicLight = Theme(
+        accent: .palette(4), kinds: [.palette(4), .palette(1), .standard, .palette(5)], failure: .palette(1))
     /// Without any colour: bold, reverse and underline carry everything.
     public static let mono = Theme(accent: .standard, kinds: [], failure: .standard)
 
-    init(accent: Colour, kinds: [Colour], failure: Colour, isDimming: Bool = true) {
+    init(accent: Colour, kinds: [Colour], failure: Colour, isDimming: Bool = true, isBold: Bool = false) {
         self.accent = accent
         self.kinds = kinds
         self.failure = failure
         self.isDimming = isDimming
+        self.isBold = isBold
     }
 
     /// A theme of colours written as red, green and blue.
@@ -154,8 +158,8 @@ public struct Look: Hashable, Sendable {
         case .accent, .heading(current: true): Style(theme.accent, theme.isColoured ? .bold : [.bold, .underline])
         case .failure: Style(theme.failure, .bold)
         case .rule(let focused): focused ? Style(theme.accent, .bold) : Style(.standard, theme.isDimming ? .dim : [])
-        case .kind(let kind): Style(theme.colour(of: kind))
-        case .concept(let kind, let own): Style(theme.colour(of: own, else: kind))
+        case .kind(let kind): Style(theme.colour(of: kind), theme.isBold ? .bold : [])
+        case .concept(let kind, let own): Style(theme.colour(of: own, else: kind), theme.isBold ? .bold : [])
         case .mention(let kind, let selected): mention(kind, selected: selected)
         case .cursor: Style(.standard, .reverse)
         case .evidence: theme.isColoured ? Style(theme.accent) : Style(.standard, .bold)
@@ -170,8 +174,10 @@ public struct Look: Hashable, Sendable {
     /// The style of words with a note.
     func noted(_ style: Style) -> Style { Style(style.foreground, style.attributes.union(.underline)) }
 
+    /// The style of a mention: underlined where its kind has no colour of its own, lest it look like any other word.
     private func mention(_ kind: ConceptKind, selected: Bool) -> Style {
-        if selected { return Style(theme.colour(of: kind), [.bold, .underline]) }
-        return Style(theme.colour(of: kind), theme.isColoured ? [] : .underline)
+        let colour = theme.colour(of: kind)
+        if selected { return Style(colour, [.bold, .underline]) }
+        return Style(colour, colour == .standard ? .underline : theme.isBold ? .bold : [])
     }
 }

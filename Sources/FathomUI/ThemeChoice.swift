@@ -46,11 +46,11 @@ public struct ThemeWish: Hashable, Sendable {
         self.colours = colours
     }
 
-    /// The theme for a background; nil for one that is not known.
+    /// The theme for a background; nil for one that is not known, on which no colour of the usual 8 or 16 is sure to be read.
     public func theme(on background: Background?) -> Theme {
         guard colours >= 8 else { return .mono }
         switch choice {
-        case .auto: return background.map(theme) ?? (colours < 256 ? .basic : .standard)
+        case .auto: return background.map(theme) ?? (colours < 256 ? .mono : .standard)
         case .dark: return theme(on: .dark)
         case .light: return theme(on: .light)
         case .highContrast: return highContrast(on: background)
@@ -60,7 +60,7 @@ public struct ThemeWish: Hashable, Sendable {
 
     private func theme(on background: Background) -> Theme {
         guard colours < 256 else { return background == .dark ? .dark : .light }
-        return background == .light ? .basic : colours >= 16 ? .basicBright : .basicDark
+        return background == .light ? .basicLight : colours >= 16 ? .basicBright : .basicDark
     }
 
     /// Where the background is not known no colour is sure to stand out: the terminal's own do.

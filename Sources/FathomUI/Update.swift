@@ -7,6 +7,7 @@ import FathomText
 /// Input goes through the keymap first. Nothing here waits, reads a clock or touches a disk; time is O(what shows on the screen), save
 /// for a new model, which is O(mentions).
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
+    state.isHurried = false
     let effects = state.take(event)
     state.settle()
     return effects + state.keepingDraft()
@@ -16,6 +17,7 @@ extension State {
     fileprivate mutating func take(_ event: Event) -> [Effect] {
         switch event {
         case .input(let input): return take(input)
+        case .repeated(let input): return take(repeated: input)
         case .modelReady(let index, let model): return take(whole: model, of: index)
         case .textCut(let index, let document): return take(cut: document, of: index)
         case .reading(let index, let progress): take(progress, of: index)
@@ -150,6 +152,7 @@ extension State {
     mutating func settle() {
         let layout = self.layout
         for pane in PaneID.allCases where pane.kind != nil { settleList(pane, layout) }
+        if isHurried { return }
         settleElsewhere()
         settlePanes(layout)
         settleSpread()

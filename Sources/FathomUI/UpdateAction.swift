@@ -73,7 +73,6 @@ extension State {
         case .showAll: showAll()
         case .numbered(let sort): goTo(sort, number: times)
         case .overview(let id): open(overview: id)
-        case .deleteInChoice: deleteInChoice()
         case .sidestep(let side): sidestep(side, times: times)
         case .mapZoom(let zoom): zoomMap(zoom)
         case .centre: centreMap()

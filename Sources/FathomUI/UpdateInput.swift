@@ -32,6 +32,18 @@ extension State {
         }
     }
 
+    /// Takes in a report that follows closely on another: a step through a list is one that all else on the screen may wait for.
+    mutating func take(repeated input: Input) -> [Effect] {
+        let wasInList = scope == .lists && labels == nil
+        guard wasInList, case .key(let key) = input, case .move = keymap.action(for: key, in: .lists) else { return take(input) }
+        let before = panes
+        let effects = take(input)
+        var after = panes
+        (after.selection, after.lists, after.links) = (before.selection, before.lists, before.links)
+        isHurried = effects.isEmpty && scope == .lists && after == before
+        return effects
+    }
+
     /// Keeps on the screen, at another size of screen or pane, what the reader was looking at: the cursor, or the sentence that was followed.
     mutating func keepPlace() {
         let reader = panes.reader
@@ -46,7 +58,7 @@ extension State {
     /// Carries out what a key means here; in the editor any other character is typed.
     private mutating func take(_ key: Key) -> [Effect] {
         let scope = self.scope
-        if let digit = digit(of: key), !scope.isDisjoint(with: [.panes, .overviews]) { return take(digit: digit) }
+        if let digit = digit(of: key), !scope.isDisjoint(with: [.panes, .overviews, .spreads]) { return take(digit: digit) }
         let action = keymap.action(for: key, in: scope) ?? (scope == .completion ? keymap.action(for: key, in: .editor) : nil)
         if scope == .letter, action == .letter || action == nil { return take(letterOf: key) }
         if action != .cancel { isAboutToQuit = false }
@@ -71,7 +83,6 @@ extension State {
         if scope == .picker { typeInPicker(String(character)) }
         if scope == .labels { typeLabel(character) }
         if scope == .editor || scope == .completion { type(String(character)) }
-        if scope == .choice { typeChoice(String(character)) }
         return []
     }
 
@@ -98,7 +109,7 @@ extension State {
             count = Count(value: min(Count.most, open.value * 10 + digit), origin: open.origin, isOpen: false)
             return []
         }
-        let pane = PaneID(rawValue: digit)
+        let pane = spread == nil ? PaneID(rawValue: digit) : nil
         count = Count(value: digit, origin: panes, isOpen: pane != nil)
         return pane.map { perform(.focus($0), times: 1) } ?? []
     }

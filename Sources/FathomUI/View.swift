@@ -12,6 +12,18 @@ public func view(_ state: State, _ size: Size) -> Frame {
     return canvas.frame
 }
 
+/// The same over the frame that shows now. Where the reader is stepping through a list in a hurry only the list is drawn anew: the rest of the
+/// frame stays until a pause.
+public func view(_ state: State, _ size: Size, over shown: Frame) -> Frame {
+    guard state.isHurried, state.size == size, shown.size == size, let rect = state.layout.panes[state.panes.list] else {
+        return view(state, size)
+    }
+    var canvas = Canvas(over: shown, glyphs: state.look.glyphs)
+    canvas.fill(rect)
+    canvas.inner(rect) { ConceptsView(pane: state.panes.list, text: state.text, look: state.look, isFocused: true).draw(on: &$0) }
+    return canvas.frame
+}
+
 /// Draws panes, bars, and what lies over them.
 private struct Screen {
     let state: State

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct KeymapTests {
     static let scopes: [Scope] = [
-        .lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt, .menu, .correcting, .listing, .choice,
+        .lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt, .menu, .correcting, .listing,
         .matrix, .map,
         .comparison, .library, .letter, .bookmarks, .passage, .backups, .restoring,
     ]

@@ -137,9 +137,9 @@ import Testing
 
     @Test(arguments: [
         ("auto", 256, Background?.none, Theme.standard), ("auto", 256, .dark, .dark), ("auto", 1 << 24, .light, .light),
-        ("auto", 16, nil, .basic),
-        ("auto", 16, .dark, .basicBright), ("auto", 8, .dark, .basicDark), ("auto", 8, .light, .basic), ("dark", 256, .light, .dark),
-        ("light", 16, .dark, .basic),
+        ("auto", 16, nil, .mono), ("auto", 8, nil, .mono),
+        ("auto", 16, .dark, .basicBright), ("auto", 8, .dark, .basicDark), ("auto", 8, .light, .basicLight), ("dark", 256, .light, .dark),
+        ("light", 16, .dark, .basicLight),
         ("high-contrast", 256, nil, .strongMono), ("high-contrast", 256, .dark, .strongDark), ("high-contrast", 256, .light, .strongLight),
         ("high-contrast", 8, .dark, .strongMono), ("mono", 256, .dark, .mono), ("dark", 0, .dark, .mono),
     ])

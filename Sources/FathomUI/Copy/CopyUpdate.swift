@@ -5,6 +5,7 @@ import FathomText
 extension State {
     /// Asks for the sentence under the cursor on the clipboard, or for the note under it.
     mutating func copySentence() -> [Effect] {
+        if case .comparison(let place)? = spread { return copyCompared(place, asQuote: false) }
         if sheet == nil, panes.overview == nil, panes.focus == .text, let picked = panes.reader.picked {
             panes.reader.picked = nil
             return [.copy(Copy(text.document.reading(of: picked.span), name: "the passage"))]
@@ -19,10 +20,25 @@ extension State {
 
     /// Asks for the sentence under the cursor in quotation marks, with title, section and number behind it.
     mutating func copyQuote() -> [Effect] {
+        if case .comparison(let place)? = spread { return copyCompared(place, asQuote: true) }
         guard let place = copyPlace else { return refuseCopy("There is no sentence here to quote.") }
-        let document = text.document
-        let quote = "\u{201C}\(document.reading(of: place.span))\u{201D} (\(citation(of: place.span)))"
-        return [.copy(Copy(quote, name: "the quotation"))]
+        return [.copy(Copy(Self.quotation(of: place.span, in: text.document), name: "the quotation"))]
+    }
+
+    /// Asks for the sentence of the concept under the cursor of a comparison.
+    private mutating func copyCompared(_ place: ComparisonPlace, asQuote: Bool) -> [Effect] {
+        guard let target = target(of: place) else { return refuseCopy("There is no sentence here to copy.") }
+        let text = texts[place.text(on: target.side)]
+        guard let mention = text.whole.concept(target.id).flatMap({ text.whole.showcase(of: $0) }),
+            let sentence = text.document.sentence(at: mention.span.lower)
+        else { return refuseCopy("There is no sentence here to copy.") }
+        let span = text.document.sentences[sentence].span
+        let words = asQuote ? Self.quotation(of: span, in: text.document) : text.document.reading(of: span)
+        return [.copy(Copy(words, name: asQuote ? "the quotation" : "the sentence of \(target.side.letter)"))]
+    }
+
+    private static func quotation(of span: TextSpan, in document: Document) -> String {
+        "\u{201C}\(document.reading(of: span))\u{201D} (\(citation(of: span, in: document)))"
     }
 
     /// Says that the words are on the clipboard.
@@ -31,8 +47,7 @@ extension State {
     }
 
     /// Title, section and number of the sentence at `span`, counted from 1 through the whole text.
-    private func citation(of span: TextSpan) -> String {
-        let document = text.document
+    private static func citation(of span: TextSpan, in document: Document) -> String {
         let title = document.title.isEmpty ? document.name : document.title
         let section = document.name(ofSection: document.section(holding: span.lower))
         let place = section.isEmpty || section == title ? "" : ", section \u{201C}\(section)\u{201D}"

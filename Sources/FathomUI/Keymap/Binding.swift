@@ -49,8 +49,6 @@ public struct Scope: OptionSet, Hashable, Sendable {
 
     /// A view that is a list: a path, the gaps, the sentences behind a cell.
     public static let listing = Scope(rawValue: 1 << 20)
-    /// Choosing where a path leads.
-    public static let choice = Scope(rawValue: 1 << 21)
 
     /// The matrix.
     public static let matrix = Scope(rawValue: 1 << 22)
@@ -89,8 +87,7 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let sheets: Scope = [.why, .help, .record]
     /// Whatever is going on.
     public static let anywhere: Scope = [
-        .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .choice, .drafts, .dropping, .clash,
-        .backups,
+        .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .drafts, .dropping, .clash, .backups,
         .restoring,
     ]
 
@@ -100,7 +97,7 @@ public struct Scope: OptionSet, Hashable, Sendable {
         (.correctable, "In the lists, the text and the links, and on words that are picked"),
         (.notes, "In the notes"), (.passage, "Picking words of the text"), (.overviews, "In a view of the whole argument"),
         (.map, "In the map"), (.matrix, "In the matrix"),
-        (.listing, "In a path, the gaps or a list of sentences"), (.choice, "Choosing where a path leads"),
+        (.listing, "In a path, the gaps or a list of sentences"),
         (.comparison, "In a comparison"), (.library, "In the list of texts"), (.spreads, "In a comparison or the list of texts"),
         (.correcting, "In the menu of corrections"), (.menus, "In a menu"),
         (.picker, "Choosing from a list"), (.labels, "Typing the letters of a label"),

@@ -10,17 +10,24 @@ struct KeyNames: Hashable, Sendable {
     /// The names of the table as the program comes.
     static let usual = KeyNames(.usual)
 
-    private let names: [Action: String]
+    /// The names; nil for those of the usual table, which are made when the first of them is asked for, not before the first frame.
+    private let names: [Action: String]?
 
     /// The names of a table. Linear.
     init(_ keymap: Keymap) {
-        var names: [Action: String] = [:]
-        for binding in keymap.bindings where names[binding.action] == nil { names[binding.action] = binding.keys.first?.name }
-        self.names = names
+        names = keymap.isUsual ? nil : Self.names(of: keymap.bindings)
     }
 
     /// The name of an action's key; empty where it has none.
-    subscript(action: Action) -> String { names[action] ?? "" }
+    subscript(action: Action) -> String { (names ?? Self.usualNames)[action] ?? "" }
+
+    private static let usualNames = names(of: Keymap.bindings)
+
+    private static func names(of bindings: [Binding]) -> [Action: String] {
+        var names: [Action: String] = [:]
+        for binding in bindings where names[binding.action] == nil { names[binding.action] = binding.keys.first?.name }
+        return names
+    }
 }
 
 extension State {

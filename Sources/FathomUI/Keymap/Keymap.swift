@@ -37,6 +37,15 @@ public struct Keymap: Sendable {
         table = Self.table(of: bindings.filter { first.contains($0.name) } + bindings.filter { !first.contains($0.name) })
     }
 
+    /// Whether it is the table as the program comes.
+    var isUsual: Bool { table == nil }
+
+    /// Makes what the first key would otherwise have to wait for.
+    public static func prepare() {
+        _ = usualTable.count
+        _ = KeyNames.usual[.help]
+    }
+
     /// What `key` does in `scope`; nil if nothing.
     public func action(for key: Key, in scope: Scope) -> Action? {
         let table = table ?? Self.usualTable
@@ -66,7 +75,7 @@ public struct Keymap: Sendable {
 
     /// Every single scope.
     private static let scopes: [Scope] = [
-        .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .correcting, .listing, .choice,
+        .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .correcting, .listing,
         .matrix, .map,
         .comparison, .library, .letter, .bookmarks, .completion, .drafts, .dropping, .passage, .record, .clash, .backups,
         .restoring,

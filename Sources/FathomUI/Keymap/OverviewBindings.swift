@@ -56,16 +56,6 @@ extension Keymap {
     private static let listingBindings: [Binding] = [
         Binding(
             "follow", [.enter], .follow, in: .listing, "Go to the concept, the section or the sentence under the cursor.", hint: "go there",
-            priority: 1),
-        Binding("up", [Key(.up), .control("p")], .move(.up), in: .choice, "Up by one concept."),
-        Binding("down", [Key(.down), .control("n")], .move(.down), in: .choice, "Down by one concept.", hint: "next", priority: 3),
-        Binding("page-up", [Key(.pageUp)], .move(.pageUp), in: .choice, "Up by a screenful."),
-        Binding("page-down", [Key(.pageDown)], .move(.pageDown), in: .choice, "Down by a screenful."),
-        Binding(
-            "follow", [.enter], .follow, in: .choice, "Show the path to the concept under the cursor.", hint: "show the path", priority: 1),
-        Binding(
-            "delete-in-choice", [.backspace, .control("h")], .deleteInChoice, in: .choice,
-            "Take the last character back; without one close the choice."),
-        Binding("close", [.escape], .close, in: .choice, "Back to the panes.", hint: "cancel", priority: 2),
+            priority: 1)
     ]
 }

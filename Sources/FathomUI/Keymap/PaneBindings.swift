@@ -44,7 +44,9 @@ extension Keymap {
         Binding(
             "type", [.character("t")], .type, in: .lists, "Show one type of actor, or one family of yours; then all again.",
             hint: "type", priority: 17),
-        Binding("search", [.character("/")], .search, in: .browsing, "Search this pane, the text as a whole.", hint: "search", priority: 7),
+        Binding(
+            "search", [.character("/")], .search, in: [.browsing, .spreads],
+            "Search this pane, the text as a whole; in a view that is a list, find a row by its letters.", hint: "search", priority: 7),
         Binding(
             "next-mention", [.character("n")], .mention(.next), in: .panes,
             "Go to the next match while a search is on, else to the next mention of the selected concept.",

@@ -20,7 +20,7 @@ extension Keymap {
     /// The program as a whole.
     static let programBindings: [Binding] = [
         Binding("help", [.character("?"), Key(.function(1))], .help, in: .browsing, "Show this list of keys.", hint: "help", priority: 0),
-        Binding("help", [Key(.function(1))], .help, in: [.writing, .labels, .why, .choice], "Show the list of keys."),
+        Binding("help", [Key(.function(1))], .help, in: [.writing, .labels, .why], "Show the list of keys."),
         Binding("quit", [.character("q")], .quit, in: .panes, "Quit.", hint: "quit", priority: 9),
         Binding("quit-at-once", [.character("Q")], .quitAtOnce, in: [.browsing, .sheets], "Quit at once."),
         Binding(

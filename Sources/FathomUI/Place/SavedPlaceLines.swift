@@ -42,15 +42,15 @@ extension SavedPlace {
     private mutating func read(_ name: String, _ cells: [String]) -> Bool {
         let first = cells.first ?? ""
         switch name {
-        case "left": return set(\.left, Int64(first))
+        case "left": return Self.set(&left, Int64(first))
         case "name": self.name = first
         case "quote": quote = cells.joined(separator: "\t")
         case "zoom": isZoomed = first == "1"
-        case "focus": return set(\.focus, Int(first).flatMap { PaneID(rawValue: $0) })
-        case "list": return set(\.list, Int(first).flatMap { PaneID(rawValue: $0) }.flatMap { $0.kind == nil ? nil : $0 })
+        case "focus": return Self.set(&focus, Int(first).flatMap { PaneID(rawValue: $0) })
+        case "list": return Self.set(&list, Int(first).flatMap { PaneID(rawValue: $0) }.flatMap { $0.kind == nil ? nil : $0 })
         case "drawer": drawer = Int(first).flatMap { PaneID(rawValue: $0) }.flatMap { $0 == .links || $0 == .notes ? $0 : nil }
-        case "showing": return set(\.showing, Int(first).flatMap { Showing(rawValue: $0) })
-        case "link": return set(\.link, Self.offset(first))
+        case "showing": return Self.set(&showing, Int(first).flatMap { Showing(rawValue: $0) })
+        case "link": return Self.set(&link, Self.offset(first))
         case "selection": return readSelection(cells)
         case "order", "type", "filter": return readShape(name, cells)
         default: return readReader(name, cells)
@@ -86,9 +86,9 @@ extension SavedPlace {
         return true
     }
 
-    private mutating func set<Value>(_ part: WritableKeyPath<SavedPlace, Value>, _ value: Value?) -> Bool {
+    private static func set<Value>(_ part: inout Value, _ value: Value?) -> Bool {
         guard let value else { return false }
-        self[keyPath: part] = value
+        part = value
         return true
     }
 

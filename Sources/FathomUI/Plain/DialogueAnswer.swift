@@ -16,6 +16,7 @@ extension Dialogue {
         let number = words.count > 1 ? Int(words[1]) : nil
         if command == .compare { return compare(withText: number, &turn) }
         if command == .mark { return mark(words.dropFirst().first, &turn) }
+        if command == .matrix { return matrix(Array(words.dropFirst()), &turn) }
         if command == .find { return find(words.dropFirst().joined(separator: " "), &turn) }
         carryOut(command, times: max(1, min(Count.most, number ?? 1)), &turn)
     }
@@ -39,6 +40,7 @@ extension Dialogue {
         case .compare: compare(withText: nil, &turn)
         case .mark: mark(nil, &turn)
         case .find: find("", &turn)
+        case .matrix: matrix([], &turn)
         case .settings: turn.say(["fathom config show lists the settings, fathom config check names what does not hold in them."])
         }
     }
@@ -58,6 +60,7 @@ extension Dialogue {
         case .go(let destination): act(.chosen(destination), alwaysSaying: true, &turn)
         case .list(let list): say(list, &turn)
         case .path(let goal): say(pathOffer(to: goal), &turn, alwaysHinting: true)
+        case .cell(let place): say(cellOffer(place), &turn, alwaysHinting: true)
         case .draft(let id): takeUp(draft: id, &turn)
         case nil:
             let range = offer.range == 0 ? "Nothing can be chosen here by number." : "Choose a number from 1 to \(offer.range)."

@@ -24,6 +24,8 @@ enum DialogueCommand: Hashable, Sendable {
     case mark
     /// Lists what the letters behind the command find.
     case find
+    /// Says the matrix of the kinds behind the command.
+    case matrix
     /// Says how to see the settings.
     case settings
 }
@@ -78,7 +80,11 @@ extension DialogueCommand {
         Row("notes", .list(.notes), "List the notes on this text."),
         Row("v map", .list(.map), "Draw the argument as a map, in lines."),
         Row("p path", .list(.goals), "Say how the selected concept leads to another; a number says to which."),
-        Row("x matrix", .list(.shared), "List the concepts that share sentences with the selected one, those that share most first."),
+        Row(
+            "x matrix", .matrix,
+            "Say strategy by consequences, row by row: how many sentences each pair shares; matrix actors threats, actors sections, links say others."
+        ),
+        Row("shared", .list(.shared), "List the concepts that share sentences with the selected one, those that share most first."),
         Row("! gaps", .list(.gaps), "Say what the argument leaves open."),
         Row("f find", .find, "List what has some letters in its name, as in find WORDS: concepts, sections, notes, texts."),
         Row("sort", .action(.sort), "Order the list by weight, by first mention, by name, by number of links."),

@@ -32,7 +32,12 @@ extension Dialogue {
             offer.add("Choose a concept first; path then asks where it should lead.")
             return offer
         }
-        return offer(of: .choice(from: start.id, typed: ""), heading: "Where should the path from \(start.name) lead?")
+        var offer = Offer()
+        offer.add("Where should the path from \(start.name) lead?")
+        for goal in ConceptKind.allCases.flatMap({ state.text.model.ranked($0) }) where goal.id != start.id {
+            offer.add(goal.name, .path(to: goal.id))
+        }
+        return offer
     }
 
     /// How the selected concept leads to another.
@@ -123,7 +128,7 @@ extension Dialogue {
     }
 
     /// A view that is a list, with a number for each row that leads somewhere.
-    private func offer(of subject: Overview.Subject, heading: String) -> Offer {
+    func offer(of subject: Overview.Subject, heading: String) -> Offer {
         var offer = Offer()
         offer.add(heading.hasSuffix("?") ? heading : "\(heading):")
         let listing = state.text.listing(of: Overview(subject), columns: Self.width, look: state.look)
@@ -151,7 +156,6 @@ extension Dialogue {
         case .concept(let id): .go(.concept(id))
         case .section(let index): .go(.section(index))
         case .sentence(let index): .go(.sentence(index))
-        case .goal(let id): .path(to: id)
         case .nothing: nil
         }
     }
@@ -162,7 +166,7 @@ extension Dialogue {
         case .section(let index): .section(index)
         case .note(let id): .note(id)
         case .text(let index): .text(index)
-        case .command, .step, .answer: nil
+        case .command, .step, .row, .answer: nil
         }
     }
 }

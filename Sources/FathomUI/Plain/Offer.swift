@@ -10,6 +10,8 @@ struct Offer: Sendable {
         case list(DialogueList)
         /// To be told how the selected concept leads there.
         case path(to: ConceptID)
+        /// To be told the sentences behind a cell of the matrix.
+        case cell(MatrixPlace)
         /// To go on writing words of an earlier time.
         case draft(KeptDraft.ID)
     }

@@ -17,6 +17,8 @@ struct KeyBench {
     private static let cases: [(name: String, size: Size, before: [String], keys: (String, String))] = [
         ("a list, by a row", Size(columns: 80, rows: 24), [], ("j", "k")),
         ("a list, by a row", Size(columns: 120, rows: 40), [], ("j", "k")),
+        (held, Size(columns: 80, rows: 24), [], ("j", "k")),
+        (held, Size(columns: 120, rows: 40), [], ("j", "k")),
         ("the text beside lists, by a line", Size(columns: 80, rows: 24), ["5"], ("j", "k")),
         ("the text beside lists, by a line", Size(columns: 120, rows: 40), ["5"], ("j", "k")),
         ("the text beside lists, by a page", Size(columns: 80, rows: 24), ["5"], ("Space", "b")),
@@ -24,6 +26,9 @@ struct KeyBench {
         ("the text zoomed, by a page", Size(columns: 80, rows: 24), ["5", "z"], ("Space", "b")),
         ("the text alone, by a line", Size(columns: 40, rows: 12), ["5"], ("j", "k")),
     ]
+
+    /// The case of a key that is held down, and comes again before the screen is at rest.
+    private static let held = "a list, the key held down"
 
     /// What one press took, in milliseconds of the processor and in bytes.
     private struct Cost {
@@ -44,7 +49,7 @@ struct KeyBench {
             _ = update(&state, .input(.resize(size)))
             for key in before { press(key, &state) }
             _ = update(&state, .pause)
-            report("\(name), \(size.columns)x\(size.rows)", costs(of: keys, &state, size))
+            report("\(name), \(size.columns)x\(size.rows)", costs(of: keys, &state, size, isHeld: name == Self.held))
         }
     }
 
@@ -56,15 +61,15 @@ struct KeyBench {
         print("  \(padded) \(parts.joined(separator: " + ")) (\(tail)) ms, \(bytes[0]) (\(bytes[1])) bytes")
     }
 
-    private func costs(of keys: (String, String), _ state: inout State, _ size: Size) -> [Cost] {
+    private func costs(of keys: (String, String), _ state: inout State, _ size: Size, isHeld: Bool) -> [Cost] {
         var (writer, fewest) = (ScreenBytes(), ScreenBytes(scrollsColumns: true))
         var shown = view(state, size)
         var costs: [Cost] = []
         for key in Array(repeating: keys.0, count: presses) + Array(repeating: keys.1, count: presses) {
             var times = [Self.now()]
-            press(key, &state)
+            press(key, &state, isHeld: isHeld)
             times.append(Self.now())
-            let frame = view(state, size)
+            let frame = view(state, size, over: shown)
             times.append(Self.now())
             let bytes = writer.change(from: shown, to: frame)
             times.append(Self.now())
@@ -78,8 +83,8 @@ struct KeyBench {
         return costs.filter { $0.bytes > 0 }
     }
 
-    private func press(_ name: String, _ state: inout State) {
-        if let key = Key(name: name) { _ = update(&state, .input(.key(key))) }
+    private func press(_ name: String, _ state: inout State, isHeld: Bool = false) {
+        if let key = Key(name: name) { _ = update(&state, isHeld ? .repeated(.key(key)) : .input(.key(key))) }
     }
 
     private var study: [UInt8] {

@@ -14,6 +14,11 @@ struct Explorer: ~Copyable {
     private let reading: ReadingRunner
     private let searching: SearchRunner
     private var isEnding = false
+    /// What was painted last.
+    private var frame = Frame(size: Size(columns: 0, rows: 0))
+    /// Whether more has changed since than `view` over a frame draws.
+    private var isBehind = true
+    private var pause = Pause()
 
     init(terminal: consuming Terminal, state: State, mailbox: Mailbox, notes: NoteRunner, reading: ReadingRunner) {
         self.terminal = terminal
@@ -35,11 +40,13 @@ struct Explorer: ~Copyable {
         begin()
         notes.begin()
         while !isEnding {
-            switch terminal.next() {
-            case .input(let input): take(.input(input))
+            switch terminal.next(within: pause.milliseconds) {
+            case .input(let input): take(input)
             case .background(let colour): take(.background(colour))
+            case .nothing: take(.pause)
             case .woken: break
             }
+            pause.settle(state.patience)
             takeMail()
             if !terminal.hasMore, !isEnding { paint() }
         }
@@ -50,13 +57,20 @@ struct Explorer: ~Copyable {
     }
 
     private mutating func paint() {
-        terminal.show(view(state, terminal.size))
+        frame = isBehind ? view(state, terminal.size) : view(state, terminal.size, over: frame)
+        isBehind = false
+        terminal.show(frame)
+    }
+
+    /// Takes in what the reader did. A key that follows closely on the one before is told as such.
+    private mutating func take(_ input: Input) {
+        take(pause.isClose(State.closeness) ? .repeated(input) : .input(input))
+        pause.begin()
     }
 
     private mutating func take(_ event: Event) {
-        let hadPatience = state.patience != nil
         for effect in update(&state, event) { perform(effect) }
-        if !hadPatience, let patience = state.patience { expectPause(after: patience) }
+        if !state.isHurried { isBehind = true }
     }
 
     private mutating func perform(_ effect: Effect) {
@@ -101,10 +115,5 @@ struct Explorer: ~Copyable {
     private func copy(_ copy: Copy) {
         let isByTerminal = terminal.copy(copy.words)
         Thread.start { [mailbox] in mailbox.post(.copied(copy, by: Clipboard.ways(for: copy, byTerminal: isByTerminal))) }
-    }
-
-    /// Posts a pause after so many milliseconds. One that comes late closes a count early, which only means a pane instead of a motion.
-    private func expectPause(after milliseconds: Int) {
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [mailbox] in mailbox.post(.pause) }
     }
 }

@@ -53,6 +53,7 @@ final class ExplorerRun {
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes, reading: runner)
         explorer.run {
             begin(places)
+            Keymap.prepare()
             mailbox.post(.rulesKnown(Rules.summaries))
         }
         places.keep(explorer.state, identities)

@@ -12,8 +12,6 @@ struct Listing: Sendable {
         case section(Int)
         /// To a sentence, as an index into `Document.sentences`.
         case sentence(Int)
-        /// To the path that ends at that concept.
-        case goal(ConceptID)
         /// Nowhere: a correction that is about nothing that shows.
         case nothing
     }

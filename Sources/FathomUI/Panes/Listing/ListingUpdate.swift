@@ -24,7 +24,6 @@ extension State {
         case .concept(let id): showInItsList(id)
         case .section(let index): goToStart(ofSection: index)
         case .sentence(let index): goToSentence(index)
-        case .goal(let id): showPath(to: id)
         case .nothing: say("It is about nothing that shows now.")
         }
     }

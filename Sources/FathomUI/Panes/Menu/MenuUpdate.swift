@@ -3,8 +3,15 @@ import FathomScreen
 extension State {
     /// Opens the menu for what lies at a place, which is selected by it.
     mutating func openMenu(at position: Position) {
-        guard sheet == nil, editor == nil, layout.pane(at: position) != nil else { return }
-        click(position)
+        guard sheet == nil, editor == nil, layout.body.contains(position) else { return }
+        if spread != nil {
+            clickSpread(position)
+        } else if panes.overview != nil {
+            clickOverview(position)
+        } else {
+            guard layout.pane(at: position) != nil else { return }
+            click(position)
+        }
         let rows = menuRows
         menu = rows.isEmpty ? nil : Menu(rows: rows, place: position)
     }

@@ -13,8 +13,6 @@ struct Overview: Hashable, Sendable {
         case gaps
         /// What the reader has put right.
         case corrections
-        /// The concepts that a path could lead to, those that hold what was typed.
-        case choice(from: ConceptID, typed: String)
         /// How one concept leads to another.
         case path(from: ConceptID, to: ConceptID)
         /// Concepts against concepts or sections.
@@ -38,7 +36,7 @@ struct Overview: Hashable, Sendable {
         switch subject {
         case .gaps: "Gaps"
         case .corrections: "Corrections"
-        case .choice, .path: "Path"
+        case .path: "Path"
         case .matrix, .sentences: "Matrix"
         case .map: "Map"
         }
@@ -49,7 +47,7 @@ struct Overview: Hashable, Sendable {
         switch subject {
         case .gaps: .gaps
         case .corrections: .corrections
-        case .choice, .path: .path
+        case .path: .path
         case .matrix, .sentences: .matrix
         case .map: .map
         }
@@ -59,7 +57,6 @@ struct Overview: Hashable, Sendable {
     var scope: Scope {
         switch subject {
         case .gaps, .corrections, .path, .sentences: .listing
-        case .choice: .choice
         case .matrix: .matrix
         case .map: .map
         }
@@ -70,9 +67,6 @@ struct Overview: Hashable, Sendable {
         var renamed = self
         switch subject {
         case .gaps, .corrections: break
-        case .choice(let from, let typed):
-            guard let from = change(from) else { return nil }
-            renamed.subject = .choice(from: from, typed: typed)
         case .path(let from, let to):
             guard let from = change(from), let to = change(to) else { return nil }
             renamed.subject = .path(from: from, to: to)

@@ -19,7 +19,6 @@ extension TextState {
         switch overview.subject {
         case .gaps: return .gaps(self, key)
         case .corrections: return .corrections(self, key)
-        case .choice(let from, let typed): return .choice(from: from, typed: typed, self, key)
         case .path(let from, let to): return .path(from: from, to: to, self, key)
         case .sentences(let place): return .sentences(place, self, key)
         case .matrix, .map: return Listing(key)

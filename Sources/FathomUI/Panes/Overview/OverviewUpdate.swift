@@ -31,7 +31,7 @@ extension State {
     mutating func moveInOverview(_ motion: Action.Motion, times: Int) {
         guard let overview = panes.overview else { return }
         switch overview.subject {
-        case .gaps, .corrections, .choice, .path, .sentences: moveListing(motion, times: times)
+        case .gaps, .corrections, .path, .sentences: moveListing(motion, times: times)
         case .matrix: moveMatrix(motion, times: times)
         case .map: moveMap(motion, times: times)
         }
@@ -41,7 +41,7 @@ extension State {
     mutating func followInOverview() {
         guard let overview = panes.overview else { return }
         switch overview.subject {
-        case .gaps, .corrections, .choice, .path, .sentences: followListing()
+        case .gaps, .corrections, .path, .sentences: followListing()
         case .matrix: followMatrix()
         case .map: if let id = panes.selection { showInItsList(id) }
         }
@@ -51,6 +51,7 @@ extension State {
     mutating func takeInOverview(_ mouse: Mouse) -> [Effect] {
         switch mouse.act {
         case .press: clickOverview(mouse.position)
+        case .menu: openMenu(at: mouse.position)
         case .doubleClick:
             clickOverview(mouse.position)
             if layout.body.contains(mouse.position) { return perform(.follow, times: 1) }
@@ -65,7 +66,7 @@ extension State {
     mutating func wheelInOverview(_ lines: Int) {
         guard let overview = panes.overview else { return }
         switch overview.subject {
-        case .gaps, .corrections, .choice, .path, .sentences: panes.overview?.cursor.scroll(by: lines)
+        case .gaps, .corrections, .path, .sentences: panes.overview?.cursor.scroll(by: lines)
         case .matrix: moveMatrix(lines < 0 ? .up : .down, times: abs(lines))
         case .map: wheelMap(lines)
         }
@@ -75,7 +76,7 @@ extension State {
     mutating func clickOverview(_ position: Position) {
         guard let overview = panes.overview, layout.body.contains(position) else { return }
         switch overview.subject {
-        case .gaps, .corrections, .choice, .path, .sentences: clickListing(position)
+        case .gaps, .corrections, .path, .sentences: clickListing(position)
         case .matrix: clickMatrix(position)
         case .map: clickMap(position)
         }
@@ -85,7 +86,7 @@ extension State {
     mutating func settleOverview() {
         guard let overview = panes.overview else { return }
         switch overview.subject {
-        case .gaps, .corrections, .choice, .path, .sentences: settleListing()
+        case .gaps, .corrections, .path, .sentences: settleListing()
         case .matrix: settleMatrix()
         case .map: settleMap()
         }

@@ -10,7 +10,7 @@ struct OverviewView {
     /// Draws on the whole canvas.
     func draw(on canvas: inout Canvas) {
         switch overview.subject {
-        case .gaps, .corrections, .choice, .path, .sentences: ListingView(overview: overview, text: text, look: look).draw(on: &canvas)
+        case .gaps, .corrections, .path, .sentences: ListingView(overview: overview, text: text, look: look).draw(on: &canvas)
         case .matrix(let place): MatrixView(place: place, text: text, look: look).draw(on: &canvas)
         case .map(let place): MapView(place: place, text: text, look: look).draw(on: &canvas)
         }

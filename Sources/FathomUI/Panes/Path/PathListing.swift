@@ -3,34 +3,6 @@ import FathomScreen
 import FathomText
 
 extension Listing {
-    /// The concepts that a path from `start` could lead to: those that hold what was typed, names that begin with it first.
-    static func choice(from start: ConceptID, typed: String, _ text: TextState, _ key: Key) -> Listing {
-        var listing = Listing(key)
-        listing.detail = "from \(text.model.concept(start)?.name ?? "\(start)") to \(typed)\(key.glyphs == .unicode ? "▏" : "_")"
-        let found = concepts(holding: typed.lowercased(), in: text.model).filter { $0.id != start }
-        listing.trailing = "\(found.count)"
-        for concept in found { listing.add(.goal(concept.id), .text(concept.name), indent: 1, kind: concept.kind) }
-        if found.isEmpty { listing.tell(typed.isEmpty ? "There is no other concept." : "No other concept is called so.", indent: 1) }
-        return listing
-    }
-
-    private static func concepts(holding typed: String, in model: ArgumentModel) -> [Concept] {
-        let all = ConceptKind.allCases.flatMap { model.ranked($0) }
-        guard !typed.isEmpty else { return all }
-        let ranked = all.compactMap { concept -> (Concept, Int)? in
-            let ranks = ([concept.name] + concept.variants).compactMap { rank(of: typed, in: $0.lowercased()) }
-            return ranks.min().map { (concept, $0) }
-        }
-        return ranked.enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
-    }
-
-    /// 0 where a name begins with what was typed, 1 where a word of it does, 2 where it stands in a word; nil where it does not.
-    private static func rank(of typed: String, in name: String) -> Int? {
-        if name.hasPrefix(typed) { return 0 }
-        if name.contains(" " + typed) { return 1 }
-        return name.contains(typed) ? 2 : nil
-    }
-
     /// How one concept leads to another: every shortest chain with the sentence behind each step, or what is nearest.
     static func path(from start: ConceptID, to goal: ConceptID, _ text: TextState, _ key: Key) -> Listing {
         var listing = Listing(key)

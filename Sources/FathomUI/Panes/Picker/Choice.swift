@@ -21,6 +21,8 @@ struct Choice: Hashable, Sendable {
         case command(String)
         /// A place on the trail: so many steps ahead, or back if negative.
         case step(Int)
+        /// A row of the list that stands in place of the panes.
+        case row(Int)
         /// An answer to what is asked, by its word.
         case answer(String)
     }
@@ -43,7 +45,7 @@ extension Look {
         if let kind = choice.kind { return (sign(kind), style(.kind(kind))) }
         let isASCII = glyphs == .ascii
         switch choice.target {
-        case .concept, .variant, .answer: return (" ", .plain)
+        case .concept, .variant, .row, .answer: return (" ", .plain)
         case .section: return (isASCII ? "#" : "§", style(.quiet))
         case .note: return (noteSign, style(.accent))
         case .text: return (isASCII ? "T" : "¶", style(.quiet))

@@ -15,11 +15,21 @@ extension State {
         for id in ids {
             guard let concept = text.whole.concept(id) else { continue }
             choices.append(choice(of: concept, bonus: visited[id] ?? 0))
-            variants += concept.variants.map { Choice(words: $0, note: concept.name, target: .variant(id, $0), kind: id.kind) }
+            variants += otherWordings(of: concept)
         }
         choices += variants
         choices += sectionChoices + noteChoices + textChoices + commandChoices
         return choices
+    }
+
+    /// The concepts that a path from one of them could lead to, each by all its wordings.
+    func goalChoices(from start: ConceptID) -> [Choice] {
+        let concepts = ConceptKind.allCases.flatMap { text.model.ranked($0) }.filter { $0.id != start }
+        return concepts.map { choice(of: $0, bonus: 0) } + concepts.flatMap(otherWordings)
+    }
+
+    private func otherWordings(of concept: Concept) -> [Choice] {
+        concept.variants.map { Choice(words: $0, note: concept.name, target: .variant(concept.id, $0), kind: concept.id.kind) }
     }
 
     private func choice(of concept: Concept, bonus: Int) -> Choice {

@@ -12,6 +12,7 @@ extension State {
         case .text(let index): go(to: Destination.text(index))
         case .step(let steps) where steps < 0: goBack(times: -steps)
         case .step(let steps): if steps > 0 { goForward(times: steps) }
+        case .row(let row): go(toRow: row)
         case .command, .answer: break
         }
     }

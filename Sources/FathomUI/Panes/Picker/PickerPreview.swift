@@ -17,6 +17,7 @@ extension SheetContent {
         case .note(let id): content.addNote(id, state.text, columns: columns)
         case .text(let index): content.addText(state.texts[index], columns: columns)
         case .command(let name): content.addCommand(name, state.keymap, scope: state.paneScope, columns: columns)
+        case .row: content.add(choice.words, .plain, columns: columns)
         case .answer: break
         case .step(let steps): if let place = state.place(onTrail: steps) { content.addPlace(place, state, columns: columns) }
         }

@@ -12,11 +12,18 @@ extension State {
         }
     }
 
-    /// Gives the finder and the trail the names of a new model; what was typed stays.
+    /// Gives the finder, the trail and the goals of a path the names of a new model; what was typed stays.
     mutating func renewPicker() {
-        guard let old = picker, [.finder, .trail].contains(old.prompt.kind) else { return }
-        pick(old.prompt.kind == .trail ? .trail : .finder)
-        picker?.prompt = old.prompt
+        guard let old = picker else { return }
+        switch old.prompt.kind {
+        case .finder: pick(.finder)
+        case .trail: pick(.trail)
+        case .path:
+            picker = nil
+            openPath()
+        default: return
+        }
+        picker?.prompt.line = old.prompt.line
         if !old.prompt.line.isEmpty { picker?.narrow() }
     }
 
@@ -55,9 +62,11 @@ extension State {
         if case .command(let name) = chosen.target { return run(name, number: picker.number) }
         self.picker = nil
         if case .correction(let ask) = picker.prompt.kind { return take(chosen: chosen.target, for: ask) }
-        go(to: chosen.target)
-        if case .step = chosen.target { return [] }
-        spread = nil
+        if case .path(let start) = picker.prompt.kind { take(goal: chosen.target, from: start) } else { go(to: chosen.target) }
+        switch chosen.target {
+        case .step, .row: return []
+        default: spread = nil
+        }
         return []
     }
 

@@ -13,7 +13,7 @@ struct PickerView {
         canvas.fill(geometry.rect)
         if geometry.hasBorder {
             canvas.box(
-                geometry.rect, title: Self.title(picker.prompt.kind), style: look.style(.rule(focused: true)),
+                geometry.rect, title: title, style: look.style(.rule(focused: true)),
                 titleStyle: look.style(.accent))
         }
         canvas.inner(geometry.prompt) { PromptView(prompt: picker.prompt, look: look).draw(on: &$0) }
@@ -26,11 +26,12 @@ struct PickerView {
         canvas.inner(preview) { content.draw(on: &$0, top: 0, look: look) }
     }
 
-    private static func title(_ kind: Prompt.Kind) -> String {
-        switch kind {
+    private var title: String {
+        switch picker.prompt.kind {
         case .palette: "Commands"
         case .trail: "Where you have been"
         case .correction: "Put right"
+        case .path(let start): "Path from \(look.glyphs.elided(state.name(of: start), columns: max(1, geometry.rect.columns - 16)))"
         default: "Find"
         }
     }

@@ -1,3 +1,5 @@
+import FathomModel
+
 /// A line at the bottom of the screen that is being written, and what it is for.
 ///
 /// A new kind is a case with its label, and its branch in `promptChanged`, `takePrompt` and `leavePrompt`.
@@ -14,6 +16,10 @@ struct Prompt: Hashable, Sendable {
         case palette
         /// Letters of a place on the trail.
         case trail
+        /// Letters of a row of what stands in place of the panes.
+        case row
+        /// Letters of the concept that a path from this one is to lead to.
+        case path(from: ConceptID)
         /// Words of the note that is being written.
         case note
         /// Words of keys and commands.
@@ -34,6 +40,8 @@ struct Prompt: Hashable, Sendable {
             case .keys: columns < 60 ? "/" : "Keys with /"
             case .notes: columns < 60 ? "S" : "Search all notes for"
             case .trail: columns < 60 ? ">" : "Back to"
+            case .row: columns < 60 ? "/" : "Find here /"
+            case .path: "Path to"
             case .correction(let ask): ask.label
             }
         }
@@ -42,7 +50,7 @@ struct Prompt: Hashable, Sendable {
         var takesExpressions: Bool {
             switch self {
             case .search, .filter, .note: true
-            case .keys, .finder, .palette, .trail, .correction, .notes: false
+            case .keys, .finder, .palette, .trail, .row, .path, .correction, .notes: false
             }
         }
     }

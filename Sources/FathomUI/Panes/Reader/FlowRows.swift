@@ -102,11 +102,16 @@ extension Flow {
     private func metadataRows(_ paragraph: Paragraph, _ span: TextSpan) -> [FlowRow] {
         lines(of: span).flatMap { line -> [FlowRow] in
             let text = expanded(document.text[line])
-            guard !text.allSatisfy({ "-+. ".contains($0) }), !text.hasPrefix("title:") else { return [] }
+            guard !Self.isFence(text), !text.utf8.starts(with: "title:".utf8) else { return [] }
             let shown = TextWrap.lines(text, columns: columns, most: 2, glyphs: glyphs)
             return shown.enumerated().map { index, words in row(words, TextSpan(line.lower + min(index, line.count), line.upper), paragraph)
             }
         }
+    }
+
+    /// Whether a line holds nothing but the signs that front matter is fenced with.
+    private static func isFence(_ line: String) -> Bool {
+        line.utf8.allSatisfy { byte in byte == 0x2D || byte == 0x2B || byte == 0x2E || byte == 0x20 }
     }
 
     /// The lines of `span`, each cut to the bytes that a row can hold.
@@ -130,6 +135,7 @@ extension Flow {
 
     /// `line` with tabs as blanks up to the next multiple of four, and without a carriage return.
     private func expanded(_ line: String) -> String {
+        guard line.utf8.contains(where: { $0 == 0x09 || $0 == 0x0D }) else { return line }
         var result = ""
         var column = 0
         for character in line where character != "\r" {

@@ -12,14 +12,18 @@ struct KeptRows: Sendable {
     private let screen: Int
     private var blocks: [(block: Flow.Block, rows: [FlowRow])] = []
 
-    /// What is needed to show a place of a text, and how far it is; away from the start also what tells how far one can go. O(what shows).
-    init(_ geometry: ReaderGeometry, top: FlowPlace) {
+    /// What is needed to show a place of a text, and how far it is; away from the start also what tells how far one can go. Once there was a key, also
+    /// the screen before and the one behind, so that a move by a page lays out only the page that it comes near. O(what shows).
+    init(_ geometry: ReaderGeometry, top: FlowPlace, isFirst: Bool) {
         let flow = geometry.flow
         columns = flow.columns
         glyphs = flow.glyphs
         self.top = top
         screen = geometry.rows
-        if let block = flow.block(at: top) { keep(block, of: flow, rows: geometry.rows) { flow.next($0) } }
+        if let block = flow.block(at: top) {
+            keep(block, of: flow, rows: isFirst ? geometry.rows : 2 * geometry.rows) { flow.next($0) }
+            if !isFirst, let before = flow.previous(block) { keep(before, of: flow, rows: geometry.rows) { flow.previous($0) } }
+        }
         let rows = flow.isStart(top) ? 0 : geometry.rows
         if let block = flow.lastBlock { keep(block, of: flow, rows: rows) { flow.previous($0) } }
     }

@@ -8,6 +8,7 @@ extension State {
 
     /// Opens the line for a search in the focused pane.
     mutating func openSearch() {
+        if let rows = rowChoices { return picker = Picker(.row, rows) }
         guard panes.overview == nil else {
             return say("Words are searched in the panes; here \(key(.pick(.finder))) finds a concept by its letters.")
         }
