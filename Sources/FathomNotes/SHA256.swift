@@ -24,8 +24,7 @@ public enum SHA256 {
 
     /// One round over the 64 bytes of `bytes` from `start` (section 6.2.2).
     private static func absorb(_ bytes: [UInt8], at start: Int, into state: inout [UInt32]) {
-        let words = schedule(bytes.span, at: start)
-        let constants = constants.span
+        let words = schedule(bytes, at: start)
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for round in 0..<64 {
@@ -39,8 +38,8 @@ public enum SHA256 {
         for (place, value) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= value }
     }
 
-    private static func schedule(_ bytes: Span<UInt8>, at start: Int) -> InlineArray<64, UInt32> {
-        var words = InlineArray<64, UInt32>(repeating: 0)
+    private static func schedule(_ bytes: [UInt8], at start: Int) -> [UInt32] {
+        var words = [UInt32](repeating: 0, count: 64)
         for place in 0..<16 {
             let at = start + 4 * place
             words[place] = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
