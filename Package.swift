@@ -38,6 +38,7 @@ let package = Package(
         .target(name: "FathomModel", dependencies: ["FathomText"], swiftSettings: strict),
         .target(name: "FathomExtraction", dependencies: ["FathomText", "FathomModel", "CFathomData"], swiftSettings: strict),
         .target(name: "FathomExport", dependencies: ["FathomText", "FathomModel"], swiftSettings: strict),
+        .target(name: "FathomImport", dependencies: ["FathomText", "FathomModel", "FathomExport"], swiftSettings: strict),
         .target(name: "FathomScreen", swiftSettings: strict),
         .target(name: "FathomUI", dependencies: ["FathomText", "FathomModel", "FathomScreen"], swiftSettings: strict),
 
@@ -49,8 +50,8 @@ let package = Package(
         .executableTarget(
             name: "fathom",
             dependencies: [
-                "CFathomData", "FathomText", "FathomModel", "FathomExtraction", "FathomNotes", "FathomExport", "FathomScreen",
-                "FathomUI", "FathomTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CFathomData", "FathomText", "FathomModel", "FathomExtraction", "FathomNotes", "FathomExport", "FathomImport",
+                "FathomScreen", "FathomUI", "FathomTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: strict),
@@ -79,6 +80,10 @@ let package = Package(
         .testTarget(
             name: "FathomExportTests",
             dependencies: ["FathomExport", "FathomExtraction", "FathomModel", "FathomText", "FathomTestSupport"],
+            swiftSettings: testing),
+        .testTarget(
+            name: "FathomImportTests",
+            dependencies: ["FathomImport", "FathomExport", "FathomModel", "FathomText", "FathomTestSupport"],
             swiftSettings: testing),
         .testTarget(name: "FathomScreenTests", dependencies: ["FathomScreen", "FathomTestSupport"], swiftSettings: testing),
         .testTarget(

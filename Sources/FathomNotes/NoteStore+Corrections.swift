@@ -34,7 +34,7 @@ extension HistoryTable {
 }
 
 /// The rows of `correction`.
-private enum CorrectionRow {
+enum CorrectionRow {
     /// The statements of that text that stand, by number. One that this program has no word for is passed over.
     static func corrections(ofText text: Int64, in database: Database) throws -> [StoredCorrection] {
         let rows = try Row.fetchAll(

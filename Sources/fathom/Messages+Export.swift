@@ -15,7 +15,7 @@ extension Messages {
             status: .badData)
     }
 
-    private static func listing(_ losses: [ExportLoss]) -> String {
+    static func listing(_ losses: [ExportLoss]) -> String {
         losses.map { "\($0.count) \($0.what)" }.joined(separator: ", ")
     }
 }

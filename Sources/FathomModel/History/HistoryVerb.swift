@@ -7,6 +7,7 @@ public enum HistoryVerb: String, Hashable, Sendable, CaseIterable {
     case restoreNote = "note-restore"
     case correct = "correction"
     case importCodebook = "codebook-import"
+    case importWork = "import"
     /// Takes another step back.
     case undo
     /// Does another step again.
@@ -22,6 +23,7 @@ public enum HistoryVerb: String, Hashable, Sendable, CaseIterable {
         case .restoreNote: "note brought back"
         case .correct: "corrected"
         case .importCodebook: "codebook brought in"
+        case .importWork: "taken over"
         case .undo: "taken back"
         case .redo: "done again"
         }

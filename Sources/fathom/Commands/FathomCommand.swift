@@ -68,7 +68,8 @@ struct SubcommandRoot: ParsableCommand {
     /// The subcommands, as they are listed in the help text.
     static let commands: [any ParsableCommand.Type] = [
         ExtractCommand.self, OutlineCommand.self, LinksCommand.self, PathCommand.self, MapCommand.self, GapsCommand.self,
-        CompareCommand.self, ExportCommand.self, NoteCommand.self, ConceptCommand.self, LinkCommand.self, CorrectionsCommand.self,
+        CompareCommand.self, ExportCommand.self, ImportCommand.self, NoteCommand.self, ConceptCommand.self, LinkCommand.self,
+        CorrectionsCommand.self,
         DraftsCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, BackupCommand.self, CodebookCommand.self,
         ConfigCommand.self,
     ]

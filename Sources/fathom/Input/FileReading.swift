@@ -13,6 +13,14 @@ enum FileReading {
         return try bytes(of: descriptor, name: path)
     }
 
+    /// The bytes of a file of another program, binary or not.
+    static func archive(ofFile path: String) throws(Failure) -> [UInt8] {
+        let descriptor = unsafe open(RawArguments.path(for: path), O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Messages.cannotOpen(path, errno: errno) }
+        defer { _ = close(descriptor) }
+        return try all(of: descriptor, expecting: 0, name: path)
+    }
+
     /// The first `most` bytes of the regular file at `path`; nil if it is no longer than that, or no regular file. Throws what reading all
     /// of it would throw, as far as that can be known yet.
     static func head(ofFile path: String, most: Int) throws(Failure) -> [UInt8]? {
