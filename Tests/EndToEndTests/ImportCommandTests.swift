@@ -40,7 +40,8 @@ import Testing
 
     /// Files that are not taken, by their names and contents, and what is said of them.
     static let refused: [(String, String, String)] = [
-        ("a.qdc", "<!DOCTYPE CodeBook><CodeBook/>", "document type"), ("a.json", "{\"a\": ", "broken JSON"), ("a.txt", "words", "no format"),
+        ("a.qdc", "<!DOCTYPE CodeBook><CodeBook/>", "document type"),
+        ("a.json", "{\"a\": ", "broken JSON"), ("a.txt", "words", "no format"),
         ("a.qdpx", "PK\u{3}\u{4} and nothing more", "broken ZIP"),
     ]
 
