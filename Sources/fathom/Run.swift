@@ -42,11 +42,11 @@ enum Run {
     }
 }
 
-/// The command lines that are answered without a parser of options: `--version` alone, and texts without options, to be explored or
-/// extracted.
+/// The command lines that are answered without a parser of options: `--version` alone, texts to be explored, with `--fresh` or without options, and
+/// texts to be extracted.
 enum Shortcut {
     case version
-    case explore([TextSource])
+    case explore([TextSource], isFresh: Bool)
     case extract([String])
 
     /// The names of the subcommands.
@@ -62,20 +62,26 @@ enum Shortcut {
             self = .version
             return
         }
+        let isFresh = arguments.contains("--fresh")
+        let arguments = arguments.filter { $0 != "--fresh" }
         guard arguments.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") }) else { return nil }
+        guard !isFresh || arguments.first != "extract" else { return nil }
         if arguments.first == "extract", arguments.count > 1 {
             self = .extract(Array(arguments.dropFirst()))
             return
         }
         let isCommand = arguments.first.map { $0 == "help" || Self.subcommands.contains($0) } ?? false
         guard !isCommand else { return nil }
-        self = .explore(arguments.map { TextSource($0) })
+        self = .explore(arguments.map { TextSource($0) }, isFresh: isFresh)
     }
 
     func run() throws(Failure) {
         switch self {
         case .version: try Output.write(Version.text + "\n")
-        case .explore(let sources): try ExplorerRequest(sources: sources).run()
+        case .explore(let sources, let isFresh):
+            var request = ExplorerRequest(sources: sources)
+            request.isFresh = isFresh
+            try request.run()
         case .extract(let texts):
             var corrections = CorrectionChoice.stored(NoteSession(location: try StoreLocation(option: nil)))
             try ExtractCommand.write(texts, with: ReportExporter(), .beside, &corrections)

@@ -52,6 +52,41 @@ struct ScreenTests {
         try terminal.wait(for: "ended 0")
     }
 
+    @Test func keysHeldDownEndWhereSlowOnesDo() throws {
+        let terminal = try Tmux(program, columns: 80, rows: 24)
+        try terminal.start()
+        try terminal.wait { $0.contains("▸ Iran") && !$0.contains("reading…") }
+        try terminal.type("jjj")
+        let quick = try terminal.wait(for: "Actors › its allies")
+        try terminal.type("jjkk")
+        for key in ["k", "k", "k"] { try terminal.press(key) }
+        try terminal.wait(for: "Actors › Iran")
+        for name in ["ISIS", "Russia", "its allies"] {
+            try terminal.press("j")
+            try terminal.wait(for: "Actors › \(name)")
+        }
+        #expect(try terminal.screen() == quick)
+    }
+
+    /// Counts how often the kernel had the main thread wait for something: nothing may end its wait while nobody does anything.
+    @Test func atRestNothingWakesIt() throws {
+        let terminal = try Tmux(program, columns: 80, rows: 24)
+        try terminal.start()
+        try terminal.wait { $0.contains("▸ Iran") && !$0.contains("reading…") }
+        try terminal.type("jjj")
+        try terminal.wait(for: "Actors › its allies")
+        Thread.sleep(forTimeInterval: 1)
+        let before = try waits(of: terminal)
+        Thread.sleep(forTimeInterval: 2)
+        #expect(try waits(of: terminal) == before)
+    }
+
+    private func waits(of terminal: Tmux) throws -> String {
+        let pid = try terminal.pid()
+        let status = try String(contentsOfFile: "/proc/\(pid)/task/\(pid)/status", encoding: .utf8)
+        return try #require(status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }).description
+    }
+
     @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "vt100"])
     func everyTerminalShowsTheSameWords(type: String) throws {
         let terminal = try Tmux(program, columns: 80, rows: 24)

@@ -93,6 +93,7 @@ extension State {
         case .stepOut where !scope.isDisjoint(with: .panes): text.search != nil || text.isNarrowed(panes.focus)
         case .type: panes.focus == .actors || panes.focus.kind.map { !text.families(of: $0).isEmpty } ?? false
         case .drafts: !drafts.isEmpty
+        case .takeBookmark, .deleteBookmark: !text.bookmarks.isEmpty
         case .drawer: layout.arrangement == .middling && !layout.showsTabs
         case .zoom: isZoomed && layout.arrangement != .narrow
         case .library, .compare: texts.count > 1

@@ -60,9 +60,11 @@ struct LoadedText: Sendable {
         return Document(reading: bytes, name: name, format: format)
     }
 
-    /// The first `most` bytes of a longer file, up to the end of a line; nil for any other text.
-    static func head(of source: TextSource, most: Int) throws(Failure) -> LoadedText? {
-        guard case .file(let path) = source, let head = try FileReading.head(ofFile: path, most: most) else { return nil }
+    /// The first `most` bytes of a file of more than `least` bytes, up to the end of a line; nil for any other text. What is no text is told by the first
+    /// `least` bytes.
+    static func head(of source: TextSource, longerThan least: Int, most: Int) throws(Failure) -> LoadedText? {
+        guard case .file(let path) = source, let read = try FileReading.head(ofFile: path, most: least) else { return nil }
+        let head = read.prefix(most)
         let end = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.endIndex
         return LoadedText(source: source, bytes: Array(head[..<end]))
     }

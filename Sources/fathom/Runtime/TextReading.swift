@@ -8,6 +8,8 @@ internal import Glibc
 struct TextReading: Sendable {
     /// A text up to this many bytes is read and cut into its places before the first frame; of a longer one its head is, up to a line's end.
     static let promptBytes = 65_536
+    /// How much of a longer one stands for it until it is read: some screens.
+    static let headBytes = 16_384
 
     /// Where the texts come from, in order.
     let sources: [TextSource]
@@ -28,7 +30,7 @@ struct TextReading: Sendable {
         for source in sources {
             var head: LoadedText?, whole: LoadedText?
             do throws(Failure) {
-                head = try LoadedText.head(of: source, most: Self.promptBytes)
+                head = try LoadedText.head(of: source, longerThan: Self.promptBytes, most: Self.headBytes)
                 whole = head != nil || source == .standardInput ? nil : try LoadedText.read(source)
             } catch {
                 failures.append(error)
