@@ -9,12 +9,15 @@ CHECKED = --explicit-target-dependency-import-check error
 STATIC = $(CURDIR)/.build/static
 # One file that needs no library but the C library, at a fixed address: a third of the start-up time (docs/decisions/0007).
 RELEASE = -c release --static-swift-stdlib -Xlinker -s -Xlinker -no-pie -Xlinker -L$(STATIC)
+# What `fathom --version` calls the build: the commit, with "+" after it if files were changed since; nothing outside a clone.
+COMMIT = $(shell git rev-parse --short=10 HEAD 2>/dev/null)$(shell git diff --quiet HEAD 2>/dev/null; [ $$? -ne 1 ] || echo +)
+BUILD = FATHOM_COMMIT='$(COMMIT)' swift build $(RELEASE)
 FATHOM = .build/release/fathom
 DEV = .build/release/fathom-dev
 FORMATTED = Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build static setup setup-tests test check lint fmt golden docs eval eval-cv learn bench replay install uninstall clean
+.PHONY: help run build static setup setup-tests test check lint fmt golden docs eval eval-cv learn bench replay install uninstall dist dist-check clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -23,7 +26,7 @@ run: build ## install what is missing, build, open the bundled study
 	@$(FATHOM)
 
 build: setup static ## build the release binary
-	swift build $(RELEASE) --product fathom
+	$(BUILD) --product fathom
 
 # A folder with nothing but the archives of the libraries that would otherwise be looked up at every start.
 static:
@@ -60,30 +63,47 @@ docs: setup ## regenerate docs/reference from the program's own tables
 	swift run -q fathom-dev docs docs/reference
 
 eval: setup static ## score the extraction on annotated texts (EVAL=folder with score.py and dev/; CHECK=1 holds it to its floors)
-	swift build $(RELEASE) --product fathom-dev
+	$(BUILD) --product fathom-dev
 	Tools/eval $(if $(CHECK),--check) $(DEV) $(EVAL)
 
 eval-cv: setup static ## score each annotated text by weights learned from others (EVAL=folder)
-	swift build $(RELEASE) --product fathom-dev
+	$(BUILD) --product fathom-dev
 	Tools/learn/run cross_validate.py $(DEV) $(EVAL) Tests/Gold
 
 learn: setup static ## learn the weights of the extraction from annotated texts (EVAL=folder)
-	swift build $(RELEASE) --product fathom-dev
+	$(BUILD) --product fathom-dev
 	Tools/learn/run learn.py $(DEV) $(EVAL) Tests/Gold Resources/rules
 
 bench: setup-tests static ## time first paint, keys and extraction beside less
-	swift build $(RELEASE)
+	$(BUILD)
 	$(DEV) bench --fathom $(FATHOM)
 
 replay: setup ## show a recorded session frame by frame (SESSION=name)
 	swift run -q fathom-dev replay Tests/Sessions/$(SESSION)
 
-install: build ## copy binary and manual page below PREFIX (default /usr/local)
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+install: build ## copy binary, manual pages, completions and licence notices below PREFIX (default /usr/local)
 	install -D -m 755 $(FATHOM) $(DESTDIR)$(PREFIX)/bin/fathom
-	install -D -m 644 docs/fathom.1 $(DESTDIR)$(PREFIX)/share/man/man1/fathom.1
+	install -D -m 644 docs/fathom.1 $(SHARE)/man/man1/fathom.1
+	install -D -m 644 docs/fathom-codebook.5 $(SHARE)/man/man5/fathom-codebook.5
+	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/vendor-completions $(SHARE)/fish/vendor_completions.d $(SHARE)/doc/fathom
+	$(FATHOM) --generate-completion-script bash | sed '1{/^#!/d}' > $(SHARE)/bash-completion/completions/fathom
+	$(FATHOM) --generate-completion-script zsh > $(SHARE)/zsh/vendor-completions/_fathom
+	$(FATHOM) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/fathom.fish
+	install -m 644 LICENSE docs/manual.md $(SHARE)/doc/fathom
+	Tools/notices > $(SHARE)/doc/fathom/NOTICES
 
 uninstall: ## remove what install copied
-	rm -f $(DESTDIR)$(PREFIX)/bin/fathom $(DESTDIR)$(PREFIX)/share/man/man1/fathom.1
+	rm -f $(DESTDIR)$(PREFIX)/bin/fathom $(SHARE)/man/man1/fathom.1 $(SHARE)/man/man5/fathom-codebook.5 \
+	    $(SHARE)/bash-completion/completions/fathom $(SHARE)/zsh/vendor-completions/_fathom $(SHARE)/fish/vendor_completions.d/fathom.fish
+	rm -rf $(SHARE)/doc/fathom
+
+dist: build ## a tarball and a Debian package of the program in .build/dist
+	Tools/package .build/dist
+
+dist-check: dist ## install the Debian package in a clean Debian 12 and use it there (root, debootstrap, network)
+	Tools/package-check .build/dist
 
 clean: ## remove everything that was built
 	rm -rf .build

@@ -17,6 +17,9 @@ let testing: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The commit that `fathom --version` names, as `make build` finds it; without one the program names its number alone.
+let commit = Context.environment["FATHOM_COMMIT"] ?? ""
+
 let package = Package(
     name: "fathom",
     products: [
@@ -30,7 +33,7 @@ let package = Package(
     ],
     targets: [
         // Data and C.
-        .target(name: "CFathomData"),
+        .target(name: "CFathomData", cSettings: [.define("FATHOM_COMMIT", to: "\"\(commit)\"")]),
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
         // Values: no input or output, no clock, no Foundation.

@@ -138,4 +138,10 @@ void cterm_wake(void);
 /// Milliseconds of a clock that only moves forward.
 int64_t cterm_now(void);
 
+/// Number of the arguments that the process was started with, its own name among them. Swift's own list of them is read from /proc, which is not everywhere.
+size_t cterm_argument_count(void);
+
+/// The argument at `index` to the byte, with a NUL at its end; null from `cterm_argument_count()` on. It lives as long as the process.
+const char *_Nullable cterm_argument(size_t index);
+
 #endif
