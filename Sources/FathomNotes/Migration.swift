@@ -8,7 +8,7 @@ struct Migration: Sendable {
     let sql: String
 
     /// All steps in order; the number of a schema is the number of its steps.
-    static let all: [Migration] = [.notes, .bookmarks, .history, .noteOwners, .corrections]
+    static let all: [Migration] = [.notes, .bookmarks, .history, .noteOwners, .corrections, .bookmarkHistory]
 }
 
 extension Migration {

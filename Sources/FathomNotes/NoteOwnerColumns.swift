@@ -4,13 +4,14 @@ internal import GRDB
 
 /// What a note is about, as columns of its row.
 enum NoteOwnerColumns {
-    /// The columns that tell an owner; all others of them are null.
-    static func values(of owner: NoteOwner) -> [String: (any DatabaseValueConvertible)?] {
+    /// The columns that tell what a place is about; all others of them are null.
+    static func values(of place: NotePlace) -> [String: (any DatabaseValueConvertible)?] {
         var values: [String: (any DatabaseValueConvertible)?] = [:]
         for column in all { values[column] = .some(nil) }
-        values["owner"] = word(for: owner)
-        switch owner {
-        case .section, .text: break
+        values["owner"] = word(for: place.owner)
+        switch place.owner {
+        case .section: if let opening = place.opening { values.merge(columns(of: opening)) { $1 } }
+        case .text: break
         case .passage(let selector): values.merge(columns(of: selector)) { $1 }
         case .concept(let concept):
             values["kind"] = concept.kind.rawValue
@@ -39,6 +40,9 @@ enum NoteOwnerColumns {
         default: return .section
         }
     }
+
+    /// How the section of a row's note begins, where that is kept.
+    static func opening(in row: Row) -> Selector? { selector(in: row) }
 
     private static let all = [
         "quote", "prefix", "suffix", "above", "below", "lower", "upper", "is_repeated", "kind", "name", "relation", "to_kind", "to_name",

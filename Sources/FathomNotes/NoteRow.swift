@@ -28,7 +28,7 @@ enum NoteRow {
 
     /// The columns that tell where a note belongs, in the edition of the text that it was placed in.
     static func columns(of place: NotePlace, _ edition: TextRow.Edition) -> [String: (any DatabaseValueConvertible)?] {
-        NoteOwnerColumns.values(of: place.owner).merging([
+        NoteOwnerColumns.values(of: place).merging([
             "text": edition.text, "edition": edition.id, "section": place.section, "section_title": place.sectionTitle,
         ]) { $1 }
     }
@@ -59,7 +59,9 @@ enum NoteRow {
     static func note(_ row: Row) -> Note {
         Note(
             id: row["id"],
-            place: NotePlace(section: row["section"], sectionTitle: row["section_title"], owner: NoteOwnerColumns.owner(in: row)),
+            place: NotePlace(
+                section: row["section"], sectionTitle: row["section_title"], owner: NoteOwnerColumns.owner(in: row),
+                opening: NoteOwnerColumns.opening(in: row)),
             body: row["body"], created: row["created"], modified: row["modified"], version: row["version"])
     }
 

@@ -157,8 +157,8 @@ struct HistoryTests {
 /// What is done at random to two texts, against a model that keeps what stood before every step.
 @Suite("Any sequence of acts can be taken back")
 struct HistoryPropertyTests {
-    /// The content of one text: what stands, by number.
-    typealias Content = [Int64: String]
+    /// The content of one text: every row that stands, by what it is and its number.
+    typealias Content = [String: String]
 
     let folder: Folder
     let store: NoteStore
@@ -172,21 +172,59 @@ struct HistoryPropertyTests {
     let texts = [HistoryTests.text("one"), HistoryTests.text("two")]
 
     func content(_ text: Int) throws -> Content {
-        try Dictionary(uniqueKeysWithValues: store.notes(of: texts[text]).map { ($0.id, "\($0.body) \($0.created) \($0.modified)") })
+        let notes = try store.notes(of: texts[text]).map { ("note \($0.id)", "\($0.body) \($0.place) \($0.created) \($0.modified)") }
+        let corrections = try store.corrections(of: texts[text]).map { ("correction \($0.id)", "\($0.statement.fields.sorted { $0.key < $1.key })") }
+        let bookmarks = try store.bookmarks(of: texts[text]).map { ("bookmark \($0.letter)", "\($0)") }
+        return Dictionary(uniqueKeysWithValues: notes + corrections + bookmarks)
     }
 
     /// Does something at random; returns whether it was a step.
     func act(_ text: Int, _ time: Int64, _ random: inout SeededGenerator) throws -> Bool {
         let note = try store.notes(of: texts[text]).randomElement(using: &random)
-        switch (Int.random(in: 0..<5, using: &random), note) {
+        switch (Int.random(in: 0..<12, using: &random), note) {
         case (2, let note?): _ = try store.change(note.id, to: "changed at \(time)", saw: note.version, time: time)
         case (3, let note?): _ = try store.delete(note.id, saw: note.version, time: time)
-        case (4, let note?):
+        case (4, let note?): _ = try store.place(note.id, at: NotePlace(section: Int(time), sectionTitle: "\(time)"), of: texts[text], time: time)
+        case (5, _):
+            guard let gone = try store.deletedNotes(of: texts[text]).randomElement(using: &random) else { return false }
+            _ = try store.restore(gone.note.id, time: time)
+        case (6, let note?):
             _ = try store.restore(note.id, time: time)
             return false
+        case (7, _), (8, _): return try correct(text, time, &random)
+        case (9, _): return try mark(text, time, &random)
         default: _ = try store.add("note of \(time)", at: HistoryTests.place, of: texts[text], time: time)
         }
         return true
+    }
+
+    /// Says something about the model at random: one statement, or several as a codebook does, or takes one away.
+    func correct(_ text: Int, _ time: Int64, _ random: inout SeededGenerator) throws -> Bool {
+        let rows = try store.corrections(of: texts[text])
+        let (count, seed) = (Int.random(in: 1..<5, using: &random), UInt64.random(in: 0..<999, using: &random))
+        let statements = RandomCorrections.corrections(seed: seed, for: SampleModel.model, count: count)
+        let gone = Bool.random(using: &random) ? rows.randomElement(using: &random).map { Set([$0.statement.slot]) } ?? [] : []
+        let change = CorrectionChange(saying: statements, takingBack: gone, to: rows)
+        try store.correct(change, count == 1 ? .correct : .importCodebook, of: "", in: texts[text], time: time)
+        return !change.isEmpty
+    }
+
+    /// Sets a bookmark or deletes one.
+    func mark(_ text: Int, _ time: Int64, _ random: inout SeededGenerator) throws -> Bool {
+        let letter = "abc".randomElement(using: &random) ?? "a"
+        let isThere = try store.bookmarks(of: texts[text]).contains { $0.letter == letter }
+        guard Bool.random(using: &random) else {
+            try store.deleteBookmark(letter, of: texts[text], time: time)
+            return isThere
+        }
+        try store.keep(Bookmark(letter: letter, offset: Int(time), section: HistoryTests.place, quote: "\(time)"), of: texts[text], time: time)
+        return true
+    }
+
+    /// What the acts of `toTheContentBefore` are drawn from has every sort of statement in it.
+    @Test func everySortOfStatementIsDrawn() {
+        let drawn = (0..<999 as Range<UInt64>).flatMap { RandomCorrections.corrections(seed: $0, for: SampleModel.model, count: 4) }
+        #expect(Set(drawn.map(\.word)).count == 17)
     }
 
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
@@ -194,7 +232,7 @@ struct HistoryPropertyTests {
         var random = SeededGenerator(seed: seed)
         var past: [[Content]] = [[], []]
         var future: [[Content]] = [[], []]
-        for time in 0..<150 as Range<Int64> {
+        for time in 0..<300 as Range<Int64> {
             let text = Int.random(in: 0..<2, using: &random)
             let before = try content(text)
             switch Int.random(in: 0..<10, using: &random) {
@@ -216,8 +254,10 @@ struct HistoryPropertyTests {
                 future[text] = []
             }
         }
+        let verbs = try Set(store.history(of: nil, last: 9_999).compactMap(\.verb))
+        #expect(verbs == Set(HistoryVerb.allCases))
         for text in texts { while try store.undo(in: text, time: 999) != nil {} }
-        #expect(try store.allNotes().isEmpty)
+        #expect(try content(0).isEmpty && content(1).isEmpty)
     }
 }
 

@@ -102,13 +102,14 @@ struct StoreOpeningTests {
     /// The steps that were published: a digest that changes here means that a frozen step was touched.
     @Test func publishedStepsAreFrozen() {
         let digests = Migration.all.map { SHA256.hexadecimal(of: Array($0.sql.utf8)) }
-        #expect(Migration.all.map(\.name) == ["1-notes", "2-bookmarks", "3-history", "4-note-owners", "5-corrections"])
+        #expect(Migration.all.map(\.name) == ["1-notes", "2-bookmarks", "3-history", "4-note-owners", "5-corrections", "6-bookmark-history"])
         let published = [
             "cd0c9d09815bb1546f51ac8e272ec764e7bcdf223d6bf05f0a6904f95dedc769",
             "280a66f700be2db3dd926a21d0fbbdbaaabef3eddd6abeedfbd2a1c4e4ed2548",
             "d914418f86de1671490368a5c94c956a445ae093355e51d83132e68b44019b98",
             "51c1340be78e379c1b3e64199d2c47dcb4e19839bd1ad76c0a86b7a61b40b3cf",
             "3b3516d0ccab3345885917a939fdfd3913c0a2641664840ee646eb349fe05a25",
+            "4b21f6893d0dda612536f40fac42760fbdffdc57303d6d89523968b050962ad5",
         ]
         #expect(digests == published)
     }

@@ -34,19 +34,31 @@ public struct NotePlace: Hashable, Sendable {
     public let sectionTitle: String
     /// What the note is about.
     public let owner: NoteOwner
+    /// How the section begins, for a note on it: it finds the section again when its title is another one or not the only one. Nil for another
+    /// owner, for a section without a sentence, and for a note from before such words were kept.
+    public let opening: Selector?
 
     /// A place in the section of that index and title.
-    public init(section: Int, sectionTitle: String, owner: NoteOwner = .section) {
+    public init(section: Int, sectionTitle: String, owner: NoteOwner = .section, opening: Selector? = nil) {
         self.section = section
         self.sectionTitle = sectionTitle
         self.owner = owner
+        self.opening = owner == .section ? opening : nil
     }
 
     /// The place of something that stands at the byte at `offset` of a document.
     public init(_ owner: NoteOwner, at offset: Int, in document: Document) {
-        let index = document.section(at: offset)
+        self.init(owner, inSection: document.section(at: offset), of: document)
+    }
+
+    /// The section of that index itself. Linear in the text.
+    public init(section index: Int, of document: Document) {
+        self.init(.section, inSection: index, of: document)
+    }
+
+    private init(_ owner: NoteOwner, inSection index: Int, of document: Document) {
         let title = document.sections.indices.contains(index) ? document.sections[index].title : ""
-        self.init(section: index, sectionTitle: title, owner: owner)
+        self.init(section: index, sectionTitle: title, owner: owner, opening: owner == .section ? document.opening(ofSection: index) : nil)
     }
 
     /// The section of `document` that this place means today: the one of the same title nearest to the old index; without such a
@@ -57,5 +69,19 @@ public struct NotePlace: Hashable, Sendable {
         let named = sections.indices.filter { sections[$0].title == sectionTitle }
         let nearest = named.min { abs($0 - section) < abs($1 - section) }
         return nearest ?? min(max(0, section), max(0, sections.count - 1))
+    }
+}
+
+extension Document {
+    /// How a section begins below its heading: its first sentence, or the first two; nil for one without a sentence.
+    fileprivate func opening(ofSection index: Int) -> Selector? {
+        guard sections.indices.contains(index) else { return nil }
+        let span = sections[index].span
+        let first = sentences.partitionPoint { $0.span.lower >= span.lower }
+        let own = sentences[first...].lazy.filter { paragraphs[$0.paragraph].kind.isRead }.prefix(2).filter {
+            self.section(at: $0.span.lower) == index
+        }
+        guard let begin = own.first?.span, let end = Array(own).last?.span else { return nil }
+        return Selector(begin.union(end), in: self)
     }
 }

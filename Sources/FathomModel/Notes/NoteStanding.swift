@@ -39,9 +39,7 @@ extension NoteStanding {
         let section = note.place.section(in: document)
         switch note.place.owner {
         case .text: self.init(.anchored, section: section)
-        case .section:
-            let isThere = document.sections.indices.contains(section) && document.sections[section].title == note.place.sectionTitle
-            self.init(isThere ? .anchored : .doubtful, section: section)
+        case .section: self.init(of: note.place, in: document, place, else: section)
         case .concept(let name):
             self.init(names.map { $0.concept(named: name) != nil } ?? true ? .anchored : .lost, section: section)
         case .link(let name): self.init(Self.certainty(of: name, in: names), section: section)
@@ -56,6 +54,21 @@ extension NoteStanding {
         case .moved(let span): self.init(.moved, section: now, span: span)
         case .doubtful(let span): self.init(.doubtful, section: now, span: span)
         case .lost(let near): self.init(.lost, section: near.map { document.section(at: $0) } ?? section)
+        }
+    }
+
+    /// The standing of a note on a section: the one of its title; of several of that title, and of none, the one that begins as it did.
+    private init(of place: NotePlace, in document: Document, _ opening: SelectorPlace?, else section: Int) {
+        let named = document.sections.indices.filter { document.sections[$0].title == place.sectionTitle }
+        let now = opening?.span.map { document.section(at: $0.lower) }
+        switch opening {
+        case _ where named.count == 1: self.init(.anchored, section: named[0])
+        case .anchored?, .moved?:
+            let certainty: Certainty = named.isEmpty ? .moved : now.map { named.contains($0) } ?? false ? .anchored : .doubtful
+            self.init(certainty, section: now ?? section)
+        case .doubtful?: self.init(.doubtful, section: now.map { named.isEmpty || named.contains($0) ? $0 : section } ?? section)
+        case .lost?: self.init(named.isEmpty ? .lost : .doubtful, section: section)
+        case nil: self.init(named.isEmpty && place.opening == nil ? .doubtful : .anchored, section: section)
         }
     }
 

@@ -3,20 +3,32 @@ public import FathomText
 /// Where the notes of a text stand in it as it is today.
 public struct NoteStandings: Sendable {
     private let document: Document
+    /// How many sections have each title.
+    private let titles: [String: Int]
 
-    /// The standings of notes in `document`.
+    /// The standings of notes in `document`. Linear in its sections.
     public init(_ document: Document) {
         self.document = document
+        titles = Dictionary(document.sections.map { ($0.title, 1) }, uniquingKeysWith: +)
+    }
+
+    /// What has to be looked for to place a note: the passage that it is about, or how its section begins where the title does not tell it.
+    public func selector(of note: Note) -> Selector? {
+        switch note.place.owner {
+        case .passage(let selector): selector
+        case .section: titles[note.place.sectionTitle] == 1 ? nil : note.place.opening
+        case .concept, .link, .text: nil
+        }
     }
 
     /// The places of the passages that notes are about, by the number of the note. Those that stand where they stood are found at once; the others are
     /// looked for in one pass over the text, linear in it.
     public func places(of notes: [Note]) -> [Int64: SelectorPlace] {
         var places = inPlace(of: notes)
-        let others = notes.filter { $0.selector != nil && places[$0.id] == nil }
+        let others = notes.compactMap { note in places[note.id] == nil ? selector(of: note).map { (id: note.id, selector: $0) } : nil }
         guard !others.isEmpty else { return places }
-        let found = SelectorFinder(document).places(of: others.compactMap(\.selector))
-        for (note, place) in zip(others, found) { places[note.id] = place }
+        let found = SelectorFinder(document).places(of: others.map(\.selector))
+        for (other, place) in zip(others, found) { places[other.id] = place }
         return places
     }
 
@@ -24,7 +36,7 @@ public struct NoteStandings: Sendable {
     public func inPlace(of notes: [Note]) -> [Int64: SelectorPlace] {
         var places: [Int64: SelectorPlace] = [:]
         for note in notes {
-            if let selector = note.selector, selector.isInPlace(in: document) { places[note.id] = .anchored(selector.span) }
+            if let selector = selector(of: note), selector.isInPlace(in: document) { places[note.id] = .anchored(selector.span) }
         }
         return places
     }

@@ -29,9 +29,10 @@ public struct BackupFolder: Sendable {
         return nil
     }
 
-    /// Whether the store was written since the last backup, and that is longer ago than `interval` (0: whatever its age).
+    /// Whether the store was written since the last backup, and that is longer ago than `interval` (0: whatever its age). A backup of a time to come,
+    /// from before a clock was put back, does not count.
     public func isDue(at time: Int64, interval: Int64 = BackupFolder.interval) -> Bool {
-        guard let last = backups.first?.time else { return true }
+        guard let last = backups.first(where: { $0.time <= time })?.time else { return true }
         var status = stat()
         guard unsafe stat(store, &status) == 0 else { return false }
         let changed = Int64(status.st_mtim.tv_sec) * 1000 + Int64(status.st_mtim.tv_nsec) / 1_000_000

@@ -20,23 +20,28 @@ enum StepRow {
 
     /// The step that undo takes back next in a run, in these texts (nil: in all): the last one done that is the run's own or stood when it began.
     static func done(inTexts texts: [Int64]?, run: HistoryRun, in database: Database) throws -> Int64? {
-        try Int64.fetchOne(
-            database,
-            sql: """
-                SELECT id FROM step WHERE reverses IS NULL AND standing = 'done' AND \(scope(texts)) AND (run = ? OR id <= ?)
-                ORDER BY id DESC LIMIT 1
-                """, arguments: [run.number, run.start])
+        try scopes(texts).compactMap { scope in
+            try Int64.fetchOne(
+                database,
+                sql: """
+                    SELECT id FROM step WHERE reverses IS NULL AND standing = 'done' AND \(scope) AND (run = ? OR id <= ?)
+                    ORDER BY id DESC LIMIT 1
+                    """, arguments: [run.number, run.start])
+        }.max()
     }
 
     /// The step that redo does again next: the one that was taken back last.
     static func undone(inTexts texts: [Int64]?, run: HistoryRun, in database: Database) throws -> Int64? {
-        try Int64.fetchOne(
-            database,
-            sql: """
-                SELECT step.id FROM step JOIN step AS entry ON entry.id = step.last
-                WHERE step.reverses IS NULL AND step.standing = 'undone' AND \(scope(texts)) AND (entry.run = ? OR entry.id <= ?)
-                ORDER BY step.last DESC LIMIT 1
-                """, arguments: [run.number, run.start])
+        try scopes(texts).compactMap { scope in
+            try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT step.id AS id, step.last AS last FROM step JOIN step AS entry ON entry.id = step.last
+                    WHERE step.reverses IS NULL AND step.standing = 'undone' AND \(scope) AND (entry.run = ? OR entry.id <= ?)
+                    ORDER BY step.last DESC LIMIT 1
+                    """, arguments: [run.number, run.start]
+            ).map { row in (last: row["last"] as Int64, id: row["id"] as Int64) }
+        }.max { $0.last < $1.last }?.id
     }
 
     /// Ends what could be done again before a new step of a text; in all texts for a step of none.
@@ -61,12 +66,21 @@ enum StepRow {
         }
     }
 
-    /// The last entries, latest first, of these texts (nil: of all).
+    /// The last entries, latest first, of these texts (nil: of all). Each text is asked by itself, so that an index gives its last entries at once,
+    /// however many others have.
     static func latest(_ count: Int, inTexts texts: [Int64]?, in database: Database) throws -> [HistoryStep] {
-        try Row.fetchAll(database, sql: "\(joined) WHERE \(scope(texts)) ORDER BY step.id DESC LIMIT ?", arguments: [count]).map(step)
+        let found = try scopes(texts).flatMap { scope in
+            try Row.fetchAll(database, sql: "\(joined) WHERE \(scope) ORDER BY step.id DESC LIMIT ?", arguments: [count]).map(step)
+        }
+        return Array(found.sorted { $0.id > $1.id }.prefix(count))
     }
 
     private static let joined = "SELECT step.*, text.title AS title FROM step LEFT JOIN text ON text.id = step.text"
+
+    /// The conditions that a step belongs to one of these texts or to none, each of which an index answers; of every step for nil.
+    private static func scopes(_ texts: [Int64]?) -> [String] {
+        texts.map { $0.map { "step.text = \($0)" } + ["step.text IS NULL"] } ?? ["1"]
+    }
 
     /// The condition that a step belongs to these texts or to none.
     private static func scope(_ texts: [Int64]?) -> String {

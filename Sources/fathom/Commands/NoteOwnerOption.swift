@@ -34,7 +34,7 @@ struct NoteOwnerOption: ParsableArguments {
     func place(in document: Document, _ model: () throws -> ArgumentModel) throws -> NotePlace {
         if let section {
             let index = try SectionSearch(document: document).section(called: section)
-            return NotePlace(section: index, sectionTitle: document.sections[index].title)
+            return NotePlace(section: index, of: document)
         }
         if let sentence { return try passage(try span(ofSentence: sentence, in: document), in: document) }
         if let quote { return try passage(try span(of: quote, in: document), in: document) }

@@ -84,6 +84,7 @@ struct CorrectionDesk {
     mutating func carryOut(_ change: CorrectionChange, _ verb: HistoryVerb = .correct, of object: String? = nil) throws(Failure) {
         let (identity, words) = (identity, object ?? CorrectionWords.object(of: change))
         try session.write { store throws(StoreError) in
+            if verb == .importCodebook { try store.backUpIfDue(time: Environment.now, interval: 0) }
             try store.correct(change, verb, of: words, in: identity, time: Environment.now)
         }
     }

@@ -144,7 +144,7 @@ final class NoteRunner: Sendable {
 
     /// Deletes the bookmark of that letter.
     func deleteBookmark(_ letter: Character, of text: Int) {
-        write(text) { store, identity throws(StoreError) in try store.deleteBookmark(letter, of: identity) }
+        write(text) { store, identity throws(StoreError) in try store.deleteBookmark(letter, of: identity, time: Environment.now) }
     }
 
     /// Writes something about a text, of which only a failure is told.

@@ -34,6 +34,9 @@ struct DraftFile {
         if let name { lines.append("name\t\(name.harmless)") }
         lines.append("section\t\(draft.place.section)\t\(draft.place.sectionTitle.harmless)")
         let owner = DraftOwner.cells(of: draft.place.owner)
+        if let opening = draft.place.opening {
+            lines.append((["opening"] + DraftOwner.cells(of: .passage(opening))).joined(separator: "\t"))
+        }
         if !owner.isEmpty { lines.append((["owner"] + owner).joined(separator: "\t")) }
         if let note = draft.note { lines.append("note\t\(note)" + (draft.saw.map { "\t\($0)" } ?? "")) }
         return lines.joined(separator: "\n") + "\n\n" + draft.body
@@ -56,7 +59,8 @@ struct DraftFile {
         self.digest = digest
         name = values["name"]?.first
         let owner = DraftOwner.owner(of: values["owner"] ?? [])
-        let place = NotePlace(section: number, sectionTitle: section.dropFirst().first ?? "", owner: owner)
+        let opening: Selector? = if case .passage(let words) = DraftOwner.owner(of: values["opening"] ?? []) { words } else { nil }
+        let place = NotePlace(section: number, sectionTitle: section.dropFirst().first ?? "", owner: owner, opening: opening)
         let numbers = (values["note"] ?? []).map { Int64($0) }
         draft = NoteDraft(
             text: index, place: place, note: numbers.first ?? nil, saw: numbers.dropFirst().first ?? nil,

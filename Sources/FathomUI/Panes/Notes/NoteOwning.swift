@@ -43,8 +43,6 @@ extension State {
 
     /// The place of a note on the section that the reader is in.
     var sectionPlace: NotePlace {
-        let section = text.currentSection
-        let title = text.document.sections.indices.contains(section) ? text.document.sections[section].title : ""
-        return NotePlace(section: section, sectionTitle: title)
+        NotePlace(section: text.currentSection, of: text.document)
     }
 }

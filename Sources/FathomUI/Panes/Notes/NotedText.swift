@@ -29,13 +29,14 @@ struct NotedText: Sendable {
     /// Works out where the notes stand in a document, with the names of its concepts once it is read. Places that were found before hold as long as
     /// `isSame` says that the document is the same. Linear in the notes.
     mutating func arrange(_ notes: [Note], in document: Document, names: ConceptNames?, isSame: Bool) {
-        var known = NoteStandings(document).inPlace(of: notes)
+        let finder = NoteStandings(document)
+        var known = finder.inPlace(of: notes)
         if isSame {
-            for note in notes where known[note.id] == nil && selectors[note.id] == note.selector { known[note.id] = places[note.id] }
+            for note in notes where known[note.id] == nil && selectors[note.id] == finder.selector(of: note) { known[note.id] = places[note.id] }
         }
         places = known
-        unplaced = notes.filter { $0.selector != nil && known[$0.id] == nil }
-        selectors = Dictionary(notes.compactMap { note in note.selector.map { (note.id, $0) } }) { $1 }
+        unplaced = notes.filter { finder.selector(of: $0) != nil && known[$0.id] == nil }
+        selectors = Dictionary(notes.compactMap { note in finder.selector(of: note).map { (note.id, $0) } }) { $1 }
         standings = Dictionary(notes.map { ($0.id, NoteStanding($0, in: document, names: names, place: known[$0.id])) }) { $1 }
         count(notes, names)
     }
