@@ -16,7 +16,7 @@ public struct Dialogue: Sendable {
     }
 
     /// An answer of the world that the next line has to wait for.
-    enum Awaited: Hashable, Sendable { case save, mark, reasons }
+    enum Awaited: Hashable, Sendable { case save, mark, reasons, correction, copy }
 
     /// All that the program knows.
     var state: State
@@ -83,13 +83,18 @@ public struct Dialogue: Sendable {
             switch effect {
             case .saveNote: awaited.insert(.save)
             case .deleteNote, .turn, .loadNotes: awaited.insert(.mark)
+            case .correct: awaited.insert(.correction)
+            case .copy: awaited.insert(.copy)
             case .explain: awaited.insert(.reasons)
             default: break
             }
         }
         switch event {
         case .noteSaved, .failed(_, draft: .some): awaited.remove(.save)
-        case .noteDeleted, .turned(_, nil, _), .notesLoaded, .failed(_, draft: nil): awaited.remove(.mark)
+        case .noteDeleted, .turned(_, nil, _), .notesLoaded: awaited.remove(.mark)
+        case .corrected: awaited.remove(.correction)
+        case .copied: awaited.remove(.copy)
+        case .failed(_, draft: nil): awaited.subtract([.mark, .correction])
         case .explained: awaited.remove(.reasons)
         default: break
         }

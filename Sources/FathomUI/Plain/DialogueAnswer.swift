@@ -17,7 +17,10 @@ extension Dialogue {
         if command == .compare { return compare(withText: number, &turn) }
         if command == .mark { return mark(words.dropFirst().first, &turn) }
         if command == .matrix { return matrix(Array(words.dropFirst()), &turn) }
-        if command == .find { return find(words.dropFirst().joined(separator: " "), &turn) }
+        let rest = words.dropFirst().joined(separator: " ")
+        if command == .find { return find(rest, &turn) }
+        if command == .filter { return filter(rest, &turn) }
+        if case .correct(let act) = command { return correct(act, rest, &turn) }
         carryOut(command, times: max(1, min(Count.most, number ?? 1)), &turn)
     }
 
@@ -41,6 +44,8 @@ extension Dialogue {
         case .mark: mark(nil, &turn)
         case .find: find("", &turn)
         case .matrix: matrix([], &turn)
+        case .filter: filter("", &turn)
+        case .correct(let act): correct(act, "", &turn)
         case .settings: turn.say(["fathom config show lists the settings, fathom config check names what does not hold in them."])
         }
     }

@@ -26,6 +26,10 @@ enum DialogueCommand: Hashable, Sendable {
     case find
     /// Says the matrix of the kinds behind the command.
     case matrix
+    /// Puts something right, as the words behind the command say.
+    case correct(CorrectionAct)
+    /// Keeps the rows of the list that have the words behind the command.
+    case filter
     /// Says how to see the settings.
     case settings
 }
@@ -33,7 +37,7 @@ enum DialogueCommand: Hashable, Sendable {
 /// A list that is said on its own, apart from the panes.
 enum DialogueList: Hashable, Sendable {
     case contents, mentions, sections, notes, texts
-    case map, gaps, goals, shared, marks, drafts
+    case map, gaps, goals, shared, marks, drafts, corrections
 }
 
 extension DialogueCommand {
@@ -92,6 +96,21 @@ extension DialogueCommand {
         Row("mark", .mark, "Mark this place with a letter, as in mark a; the store keeps it."),
         Row("B marks", .list(.marks), "List the marks of this text."),
         Row("D drafts", .list(.drafts), "List words of notes that an earlier run did not save; a number goes on writing them."),
+        Row("confirm", .correct(.confirm), "Say that the selected concept is right."),
+        Row("rename", .correct(.rename), "Give the selected concept another name, as in rename NAME."),
+        Row("kind", .correct(.kind), "Say that it is of another kind, as in kind threat."),
+        Row("merge", .correct(.merge), "Say that it is the same as another one, as in merge NAME."),
+        Row("split", .correct(.split), "Make one of its wordings a concept of its own, as in split WORDS."),
+        Row("hide", .correct(.hide), "Hide the selected concept."),
+        Row("define", .correct(.define), "Say what you mean by it, as in define WORDS."),
+        Row("family", .correct(.family), "Group it into a family, as in family NAME."),
+        Row("add", .correct(.addConcept), "Add a concept that this sentence speaks of, as in add threat NAME."),
+        Row(
+            "link-to", .correct(.linkTo),
+            "Link the selected concept to another, this sentence the evidence, as in link-to NAME, or link-to NAME as employs."),
+        Row("W corrections", .list(.corrections), "List what you have put right, what does not apply first."),
+        Row("& filter", .filter, "List only what has some words, as in & WORDS; F lists all again."),
+        Row("y copy", .action(.copySentence), "Copy what you are at: the sentence, the concept, the note."),
         Row("config", .settings, "Say how to see the settings."),
         Row("a note", .writeNote, "Write a note about the current section: lines, then a dot alone or Ctrl-d.", hint: "note"),
         Row("e edit", .rewriteNote, "Write other words for the note that was said last."),

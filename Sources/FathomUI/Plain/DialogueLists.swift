@@ -16,6 +16,7 @@ extension Dialogue {
         case .shared: say(sharedOffer, &turn, alwaysHinting: true)
         case .marks: say(marksOffer, &turn, alwaysHinting: true)
         case .drafts: say(draftsOffer, &turn, alwaysHinting: true)
+        case .corrections: say(correctionsOffer, &turn, alwaysHinting: true)
         }
     }
 

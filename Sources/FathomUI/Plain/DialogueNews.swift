@@ -33,7 +33,7 @@ extension Dialogue {
     /// The lines that tell of something that happened outside the dialogue.
     mutating func news(of event: Event) -> [String] {
         switch event {
-        case .noteSaved, .noteDeleted, .turned: return [messageWords].compactMap { $0 } + noteLines(after: event)
+        case .noteSaved, .noteDeleted, .turned, .corrected, .copied: return [messageWords].compactMap { $0 } + noteLines(after: event)
         case .draftsFound: return state.drafts.isEmpty ? [] : ["\(state.draftCount) of an earlier time; drafts lists them."]
         case .editorFailed(_, let draft):
             state.editor = nil

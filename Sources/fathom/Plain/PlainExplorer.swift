@@ -81,9 +81,10 @@ struct PlainExplorer {
     private mutating func perform(_ effect: Effect) throws(Failure) {
         switch effect {
         case .quit: isEnding = true
-        case .suspend, .redraw, .takeMouse, .copy, .search, .stopSearch, .searchNotes, .placeNote, .awaitDraft: break
+        case .suspend, .redraw, .takeMouse, .search, .stopSearch, .searchNotes, .placeNote, .awaitDraft: break
         case .findNotes(let text, let unplaced):
             if let document = dialogue.model(ofText: text)?.document { notes.find(unplaced, of: text, in: document) }
+        case .copy(let copy): Thread.start { [mailbox] in mailbox.post(.copied(copy, by: Clipboard.ways(for: copy, byTerminal: false))) }
         case .keepDraft(let draft): notes.drafts.keep(draft)
         case .dropDraft: notes.drafts.drop()
         case .takeUpDraft(let id): notes.drafts.takeUp(id)
