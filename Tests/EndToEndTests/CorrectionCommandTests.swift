@@ -87,7 +87,11 @@ struct CorrectionCommandTests {
         #expect(rows.contains("family\tMeans\tfriends abroad") && rows.contains("define\tfriends abroad\tAllies of every sort."))
         #expect(try program.run(["codebook", "check", book]).output.contains("1 family"))
         #expect(try said(["extract", "--codebook", book, two]).contains("friends abroad"))
+        let backups = { try (program.json(["backup", "list", "--json"]) as? [Any] ?? []).count }
+        let before = try backups()
+        #expect(try program.run(["note", "add", "--whole", "--text", "before the import", two]).status == 0)
         #expect(try said(["codebook", "import", book, two]).hasPrefix("coded by 2 of 2 concepts"))
+        #expect(try backups() > before)
         let coded = try said(["extract", two])
         #expect(coded.contains("friends abroad") && coded.contains("family: Means") && coded.contains("means: Allies of every sort."))
         #expect(try program.run(["codebook", "import", book, two]).status == 1)

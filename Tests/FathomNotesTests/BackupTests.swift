@@ -47,6 +47,18 @@ struct BackupTests {
         #expect(try store.backUpIfDue(time: now + 2_000_000) != nil)
     }
 
+    /// A backup of a time to come, from before the clock was put back, keeps no other from being made, and is kept itself.
+    @Test func aClockThatWasPutBackStopsNoBackups() throws {
+        let store = try open()
+        try add("a", store)
+        let now = Int64(Date().timeIntervalSince1970 * 1000)
+        let later = try store.backUp(time: now + 400 * Self.day)
+        try add("b", store)
+        #expect(try store.backUpIfDue(time: now) != nil)
+        #expect(try store.backUpIfDue(time: now) == nil)
+        #expect(store.backups.backups.count == 2 && store.backups.backups.first == later)
+    }
+
     @Test func aStoreOfAnEarlierSchemaGetsABackupBeforeItIsChanged() throws {
         try HistoryTests.makeOldStore(at: path)
         #expect(try bodies() == ["new"])
