@@ -17,7 +17,8 @@ struct StoreAccidentTests {
     }
 
     @Test(arguments: [
-        "with space.sqlite", "it's \"quoted\".sqlite", "notes?mode=ro#x%20y.sqlite", "سلام-👍.sqlite", "-leading.sqlite", "file:notes.sqlite",
+        "with space.sqlite", "it's \"quoted\".sqlite", "notes?mode=ro#x%20y.sqlite", "سلام-👍.sqlite", "-leading.sqlite",
+        "file:notes.sqlite",
         "line\nend.sqlite",
     ])
     func aStoreMayBeCalledAnything(name: String) throws {

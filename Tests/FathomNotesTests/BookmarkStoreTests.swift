@@ -69,7 +69,9 @@ struct BookmarkStoreTests {
         try HistoryTests.makeOldStore(at: path)
         try DatabaseQueue(path: path).write {
             try $0.execute(
-                sql: "INSERT INTO bookmark (text, edition, letter, offset, section, section_title, quote, created) VALUES (1, 1, 'a', 3, 0, 'One', 'q', 7)")
+                sql:
+                    "INSERT INTO bookmark (text, edition, letter, offset, section, section_title, quote, created) VALUES (1, 1, 'a', 3, 0, 'One', 'q', 7)"
+            )
         }
         let one = HistoryTests.text("one")
         #expect(try open().bookmarks(of: one).map(\.offset) == [3])

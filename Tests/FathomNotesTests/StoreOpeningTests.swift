@@ -102,7 +102,8 @@ struct StoreOpeningTests {
     /// The steps that were published: a digest that changes here means that a frozen step was touched.
     @Test func publishedStepsAreFrozen() {
         let digests = Migration.all.map { SHA256.hexadecimal(of: Array($0.sql.utf8)) }
-        #expect(Migration.all.map(\.name) == ["1-notes", "2-bookmarks", "3-history", "4-note-owners", "5-corrections", "6-bookmark-history"])
+        #expect(
+            Migration.all.map(\.name) == ["1-notes", "2-bookmarks", "3-history", "4-note-owners", "5-corrections", "6-bookmark-history"])
         let published = [
             "cd0c9d09815bb1546f51ac8e272ec764e7bcdf223d6bf05f0a6904f95dedc769",
             "280a66f700be2db3dd926a21d0fbbdbaaabef3eddd6abeedfbd2a1c4e4ed2548",

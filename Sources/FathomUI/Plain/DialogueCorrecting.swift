@@ -1,4 +1,5 @@
 import FathomModel
+import FathomScreen
 import FathomText
 
 /// Putting things right, and narrowing a list, by words behind a command: they are typed into the lines and lists that the explorer opens.
@@ -8,15 +9,17 @@ extension Dialogue {
 
     /// Puts something right as `words` say.
     mutating func correct(_ act: CorrectionAct, _ words: String, _ turn: inout Turn) {
-        if state.panes.focus == .links || state.panes.focus == .notes, let id = state.panes.selection {
-            turn.add(change(by: .chosen(.concept(id))))
+        let focus = state.panes.focus
+        // Where the links of a concept are said it is the concept that is meant, not the first of them.
+        if focus == .links || focus == .notes, let id = state.panes.selection {
+            turn.add(change(by: .asked(.focus(PaneID(id.kind)), times: 1)))
         }
         turn.add(change(by: .asked(.correct(act), times: 1)))
         for part in Self.parts(of: words, for: act) where isAsked { fill(part, &turn) }
         if let rows = state.picker?.rows, rows == 1 { turn.add(change(by: .asked(.take, times: 1))) }
-        guard isAsked else { return turn.say([messageWords].compactMap { $0 }) }
-        turn.say([missing(act)])
-        turn.add(change(by: .asked(.leave, times: 1)))
+        turn.say(isAsked ? [missing(act)] : [messageWords].compactMap { $0 })
+        if isAsked { turn.add(change(by: .asked(.leave, times: 1))) }
+        if focus != state.panes.focus { turn.add(change(by: .asked(.focus(focus), times: 1))) }
     }
 
     /// Keeps the rows of the list that have `words`.
@@ -70,7 +73,7 @@ extension Dialogue {
 
     /// What is still to be said behind the command.
     private func missing(_ act: CorrectionAct) -> String {
-        guard let picker = state.picker else { return "Say it behind the command, as in \(example(act))" }
+        guard let picker = state.picker else { return "Say it behind the command, as in \(example(act))." }
         let choices = picker.choices.prefix(Self.mostChoices).map(\.words).joined(separator: ", ")
         return "Say which behind the command, as in \(example(act)): \(choices)\(picker.choices.count > Self.mostChoices ? ", ..." : ".")"
     }

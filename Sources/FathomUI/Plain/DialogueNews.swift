@@ -2,7 +2,9 @@ import FathomModel
 
 extension Dialogue {
     /// How messages of the explorer name keys that have another name here.
-    private static let spoken = [("Backspace", "b"), ("Ctrl-r", "redo"), ("Enter selects it", "its number selects it")]
+    private static let spoken = [
+        ("Backspace", "b"), ("Ctrl-r", "redo"), ("Enter selects it", "its number selects it"), ("Esc shows", "F shows"),
+    ]
 
     /// The message of the state as it is said here.
     var messageWords: String? {

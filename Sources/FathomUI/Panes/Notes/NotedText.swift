@@ -32,7 +32,9 @@ struct NotedText: Sendable {
         let finder = NoteStandings(document)
         var known = finder.inPlace(of: notes)
         if isSame {
-            for note in notes where known[note.id] == nil && selectors[note.id] == finder.selector(of: note) { known[note.id] = places[note.id] }
+            for note in notes where known[note.id] == nil && selectors[note.id] == finder.selector(of: note) {
+                known[note.id] = places[note.id]
+            }
         }
         places = known
         unplaced = notes.filter { finder.selector(of: $0) != nil && known[$0.id] == nil }
