@@ -47,11 +47,12 @@ struct StoreAccidentTests {
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == real)
     }
 
-    @Test func withoutAHomeThereIsOneSentenceAndAStoreThatIsNamedWorks() throws {
-        for name in ["HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] { program.environment[name] = nil }
-        program.environment["HOME"] = ""
+    @Test func withoutAFolderForItThereIsOneSentenceAndAStoreThatIsNamedWorks() throws {
+        for name in ["XDG_DATA_HOME", "XDG_STATE_HOME"] { program.environment[name] = nil }
+        program.environment["HOME"] = "/dev/null"
         let refused = try add("x")
-        #expect([69, 73].contains(refused.status) && refused.errors.split(separator: "\n").count == 1, "\(refused)")
+        #expect(refused.status == 73 && refused.errors.split(separator: "\n").count == 1, "\(refused)")
+        program.environment["HOME"] = nil
         #expect(try add("kept", ["--store", program.folder + "/named.sqlite"]).status == 0)
         #expect(try program.bodies(["--store", program.folder + "/named.sqlite"]) == ["kept"])
     }
