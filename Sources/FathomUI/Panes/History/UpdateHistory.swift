@@ -1,4 +1,5 @@
 import FathomModel
+import FathomScreen
 
 extension State {
     /// Takes back what was done last to the text that shows, or does again what was taken back last.
@@ -16,8 +17,8 @@ extension State {
             say(direction == .undo ? "Nothing to take back." : "Nothing to do again.")
             return []
         }
-        let verb = step.verb.map { ": " + $0.words } ?? ""
-        say(direction == .undo ? "Taken back\(verb). \(key(.redo)) does it again." : "Done again\(verb).")
+        let words = step.words.count > 70 ? step.words.prefix(69) + "\(look.glyphs.ellipsis)" : step.words
+        say(direction == .undo ? "Taken back: \(words). \(key(.redo)) does it again." : "Done again: \(words).")
         return [.loadNotes(text: index)]
     }
 }
