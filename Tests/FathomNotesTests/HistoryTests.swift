@@ -196,6 +196,8 @@ struct HistoryPropertyTests {
             return false
         case (7, _), (8, _): return try correct(text, time, &random)
         case (9, _): return try mark(text, time, &random)
+        case (10, _):
+            try store.bringIn([IncomingNote("in at \(time)", at: HistoryTests.place)], statements(1), of: "", in: texts[text], time: time)
         default: _ = try store.add("note of \(time)", at: HistoryTests.place, of: texts[text], time: time)
         }
         return true
@@ -210,6 +212,34 @@ struct HistoryPropertyTests {
         let change = CorrectionChange(saying: statements, takingBack: gone, to: rows)
         try store.correct(change, count == 1 ? .correct : .importCodebook, of: "", in: texts[text], time: time)
         return !change.isEmpty
+    }
+
+    /// A change that says so many things more.
+    func statements(_ count: Int) -> CorrectionChange {
+        CorrectionChange(saying: RandomCorrections.corrections(seed: 1, for: SampleModel.model, count: count), to: [])
+    }
+
+    /// One act of every sort there is, each taken back.
+    @Test func everySortOfActGoesBack() throws {
+        let (one, place) = (texts[0], HistoryTests.place)
+        let id = try store.add("a", at: place, of: one, time: 2).id
+        _ = try store.change(id, to: "b", time: 3)
+        _ = try store.place(id, at: NotePlace(section: 1, sectionTitle: "Two"), of: one, time: 4)
+        _ = try store.delete(id, time: 5)
+        _ = try store.restore(id, time: 6)
+        let bookmark = Bookmark(letter: "a", offset: 3, section: place, quote: "q")
+        try store.keep(bookmark, of: one, time: 7)
+        try store.deleteBookmark("a", of: one, time: 8)
+        try store.correct(statements(1), .correct, of: "", in: one, time: 9)
+        try store.correct(statements(4), .importCodebook, of: "", in: one, time: 10)
+        try store.bringIn([IncomingNote("c", at: place)], statements(2), of: "", in: one, time: 11)
+        _ = try store.undo(in: one, time: 12)
+        _ = try store.redo(in: one, time: 13)
+        let verbs = try Set(store.history(of: nil, last: 99).compactMap(\.verb))
+        #expect(verbs == Set(HistoryVerb.allCases))
+        var count = 0
+        while try store.undo(in: one, time: 14) != nil { count += 1 }
+        #expect(try count == 10 && content(0).isEmpty)
     }
 
     /// Sets a bookmark or deletes one.
@@ -258,8 +288,6 @@ struct HistoryPropertyTests {
                 future[text] = []
             }
         }
-        let verbs = try Set(store.history(of: nil, last: 9_999).compactMap(\.verb))
-        #expect(verbs == Set(HistoryVerb.allCases))
         for text in texts { while try store.undo(in: text, time: 999) != nil {} }
         #expect(try content(0).isEmpty && content(1).isEmpty)
     }
