@@ -56,6 +56,8 @@ import Testing
     }
 
     @Test func aProjectOfAnotherTextIsRefused() {
+        let other = project("MAXQDA", "Quince jelly is made in autumn, and only then.", 0, 20)
+        #expect(throws: ImportFault.otherText) { try work(in: other) }
         let bytes = ZipWriter.archive([ExportFile(path: "a.qde", text: "<Project><Sources/></Project>")])
         #expect(throws: ImportFault.otherText) { try work(in: bytes) }
         #expect(throws: ImportFault.noProject) { try work(in: ZipWriter.archive([ExportFile(path: "a.txt", text: "x\n")])) }

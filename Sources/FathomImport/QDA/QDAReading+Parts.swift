@@ -19,8 +19,10 @@ extension QDAReading {
     private mutating func take(_ selection: XMLPart, _ coded: inout Set<String>, _ places: inout [String: TextSpan]) {
         let codings = selection.all("Coding").compactMap { $0.first("CodeRef")?["targetGUID"]?.identifier }
         guard let span = span(of: selection), !span.isEmpty else {
+            missed += 1
             return desk.work.lose("passages that are not in the text for sure", selection["name"] ?? "")
         }
+        found += 1
         if let guid = selection["guid"]?.identifier { places[guid] = span }
         for guid in codings {
             guard let code = codes.codes[guid], let kind = code.kind else { continue }

@@ -19,7 +19,16 @@ struct QDAReading {
     /// The notes that were taken, by identifier.
     var taken: Set<String> = []
 
+    /// How many selections were found in the text of today, and how many were not.
+    var found = 0, missed = 0
+
     var work: ImportedWork { desk.work }
+
+    /// Whether the project's text has another name and other words, and most of its selections are not in the text that it is imported for.
+    var isOfAnotherText: Bool {
+        let names = [target.document.title, target.document.name].map(TextLine.of)
+        return text.plain.text != finder.plain.text && !names.contains(source["name"] ?? "") && missed > found
+    }
 
     /// A reading of a project; throws if none of its texts is the one that is meant.
     init(_ root: XMLPart, _ archive: ZipArchive, _ target: ImportTarget) throws(ImportFault) {

@@ -14,6 +14,7 @@ struct QDPXImporter: FileImporter {
         guard root.name == "Project" else { throw .noProject }
         var reading = try QDAReading(root, archive, target)
         reading.takeAll()
+        guard !reading.isOfAnotherText else { throw .otherText }
         return reading.work
     }
 }
