@@ -18,6 +18,9 @@ extension Messages {
 
     static let correctedMeanwhile = "another Fathom put this right in another way meanwhile; it was left so: saying it again counts"
 
+    static let storePathNotUTF8 = Failure(
+        message: "the path of the notes is not UTF-8; give the folder another name, or say another place with --store", status: .usage)
+
     // Purging.
 
     static let nothingDeleted = "no note is marked deleted"

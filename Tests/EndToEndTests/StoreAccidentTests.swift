@@ -34,6 +34,12 @@ struct StoreAccidentTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [name, name + "-backups"].sorted())
     }
 
+    /// The bytes of a path that is not UTF-8 reach a Swift program as U+FFFD; the notes must not go to a place of that name.
+    @Test func aPathThatIsNotUTF8IsRefused() throws {
+        let refused = try add("x", ["--store", program.folder + "/od\u{FFFD}d/notes.sqlite"])
+        #expect(refused.status == 64 && refused.errors.contains("not UTF-8"))
+    }
+
     @Test func aStoreBehindALinkStaysBehindIt() throws {
         let (real, link) = (program.folder + "/real.sqlite", program.folder + "/link.sqlite")
         #expect(try add("first", ["--store", real]).status == 0)

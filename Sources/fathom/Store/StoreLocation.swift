@@ -8,6 +8,8 @@ struct StoreLocation: Sendable {
     init(option: String?) throws(Failure) {
         if let option, option.isEmpty { throw Messages.emptyStorePath }
         guard let path = option ?? SettingsInForce(file: ConfigFile.current.settings).store?.value else { throw Messages.noHome }
+        // A path that is not UTF-8 would be another one by the time it reaches SQLite.
+        guard !path.unicodeScalars.contains("\u{FFFD}") else { throw Messages.storePathNotUTF8 }
         self.path = path
     }
 }
