@@ -28,7 +28,7 @@ struct ModelBuilder {
         for row in actors { if let id = ids[.actor(row.row)] { add(actor(row.row, row.mentions, id, degree[id] ?? 0)) } }
         for place in draft.entries.indices { if let id = ids[.entry(place)] { add(concept(place, id, degree[id] ?? 0)) } }
         for index in links.indices {
-            let ends = [links[index].from, links[index].to].compactMap { places[$0] }.map { concepts[$0] }
+            let ends = [links[index].from, links[index].to].compactMap { places[$0] }.map { concepts[$0].mentions }
             links[index] = marker.marked(links[index], between: ends)
         }
         return ArgumentModel(document: document, concepts: concepts, links: links, codebook: draft.codebook.codebook)

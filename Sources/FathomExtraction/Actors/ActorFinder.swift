@@ -21,11 +21,7 @@ struct ActorFinder {
         var covered: [CoveredWords] = sentences.map { CoveredWords(count: $0.terms.count) }
         CodebookActorFinder(codebook, gazetteer: lexicon.gazetteer).find(in: sentences, &finder.table, &covered)
         let acronyms = AcronymFinder.find(in: sentences)
-        var named: Set<Int> = []
-        for place in sentences.indices { named.formUnion(finder.matcher(place, []).entriesNamed()) }
-        for place in sentences.indices {
-            covered[place].keep(unless: codebook.off.contains("gazetteer")) { finder.matcher(place, named).match(&finder.table, &$0) }
-        }
+        finder.matchGazetteer(&covered, isOff: codebook.off.contains("gazetteer"))
         for place in sentences.indices {
             covered[place].keep(unless: codebook.off.contains("name")) {
                 NameFinder(sentence: sentences[place], place: place, acronyms: acronyms).find(&finder.table, &$0)
@@ -43,8 +39,18 @@ struct ActorFinder {
         return finder.table
     }
 
-    private func matcher(_ place: Int, _ named: Set<Int>) -> GazetteerMatcher {
-        GazetteerMatcher(sentence: sentences[place], place: place, gazetteer: lexicon.gazetteer, named: named)
+    /// Takes in who is known by name: all sentences are asked first who is named at all, then what each stands for.
+    private mutating func matchGazetteer(_ covered: inout [CoveredWords], isOff: Bool) {
+        let (sentences, gazetteer) = (sentences, lexicon.gazetteer)
+        let openings = sentences.map { GazetteerMatcher.openings(in: $0, gazetteer) }
+        func matcher(_ place: Int, _ named: Set<Int>) -> GazetteerMatcher {
+            GazetteerMatcher(sentence: sentences[place], place: place, gazetteer: gazetteer, openings: openings[place], named: named)
+        }
+        var named: Set<Int> = []
+        for place in sentences.indices where !openings[place].isEmpty { named.formUnion(matcher(place, []).entriesNamed()) }
+        for place in sentences.indices where !openings[place].isEmpty {
+            covered[place].keep(unless: isOff) { matcher(place, named).match(&table, &$0) }
+        }
     }
 }
 

@@ -6,31 +6,57 @@ struct GazetteerMatcher {
     let sentence: ReadSentence
     let place: Int
     let gazetteer: Gazetteer
+    /// The words that names begin with.
+    let openings: [Opening]
     /// The actors that the text calls by name, which decides whom a capital shared by two of them stands for.
     let named: Set<Int>
 
     private var terms: [Term] { sentence.terms }
 
-    /// Adds what is found to the table.
-    func match(_ table: inout ActorTable, _ covered: inout CoveredWords) {
-        var start = 0
-        while start < terms.count {
-            guard let (range, spelling) = longest(from: start), !covered.touches(range) else {
-                start += 1
-                continue
-            }
-            if spelling.form == .adjective { covered.touch(range) } else { covered.cover(range) }
-            add(range, spelling, &table, &covered)
-            start = range.upperBound
+    /// A word of the sentence that names begin with.
+    struct Opening: Sendable {
+        /// The word, as a place in the sentence.
+        let start: Int
+        /// The names, the longest first.
+        let spellings: [Gazetteer.Spelling]
+    }
+
+    /// The words of `sentence` that names of `gazetteer` begin with, in order. Linear.
+    static func openings(in sentence: ReadSentence, _ gazetteer: Gazetteer) -> [Opening] {
+        let terms = sentence.terms
+        return terms.indices.compactMap { start in
+            guard terms[start].isCapital || opensInSmallLetters(terms[start].lower) else { return nil }
+            let next = start + 1 < terms.count ? terms[start + 1].text : ""
+            let spellings = gazetteer.spellings(from: terms[start].text, before: next)
+            return spellings.isEmpty ? nil : Opening(start: start, spellings: spellings)
         }
     }
 
-    private func longest(from start: Int) -> (Range<Int>, Gazetteer.Spelling)? {
-        guard
-            terms[start].isCapital || terms[start].lower.hasPrefix("al-") || terms[start].lower.hasPrefix("west")
-                || terms[start].lower == "communist" || terms[start].lower == "international"
-        else { return nil }
-        for spelling in gazetteer.spellings(from: terms[start].text, before: terms[safe: start + 1]?.text ?? "") {
+    /// Whether a name may begin with the word though it is not written with a capital.
+    private static func opensInSmallLetters(_ lower: String) -> Bool {
+        switch lower.utf8.first {
+        case UInt8(ascii: "a"): lower.hasPrefix("al-")
+        case UInt8(ascii: "w"): lower.hasPrefix("west")
+        case UInt8(ascii: "c"): lower == "communist"
+        case UInt8(ascii: "i"): lower == "international"
+        default: false
+        }
+    }
+
+    /// Adds what is found to the table.
+    func match(_ table: inout ActorTable, _ covered: inout CoveredWords) {
+        var free = 0
+        for opening in openings where opening.start >= free {
+            guard let (range, spelling) = longest(opening), !covered.touches(range) else { continue }
+            if spelling.form == .adjective { covered.touch(range) } else { covered.cover(range) }
+            add(range, spelling, &table, &covered)
+            free = range.upperBound
+        }
+    }
+
+    private func longest(_ opening: Opening) -> (Range<Int>, Gazetteer.Spelling)? {
+        let start = opening.start
+        for spelling in opening.spellings {
             let end = start + 1 + spelling.rest.count
             guard end <= terms.count, zip(terms[(start + 1)..<end], spelling.rest).allSatisfy({ $0.text == $1 }) else { continue }
             guard isPlausible(start..<end) else { continue }
@@ -50,14 +76,11 @@ struct GazetteerMatcher {
     /// The actors of the gazetteer that the sentence calls by name.
     func entriesNamed() -> Set<Int> {
         var found: Set<Int> = []
-        var start = 0
-        while start < terms.count {
-            guard let (range, spelling) = longest(from: start) else {
-                start += 1
-                continue
-            }
+        var free = 0
+        for opening in openings where opening.start >= free {
+            guard let (range, spelling) = longest(opening) else { continue }
             if spelling.form == .name { found.insert(spelling.entry) }
-            start = range.upperBound
+            free = range.upperBound
         }
         return found
     }

@@ -146,9 +146,8 @@ struct CandidateReader {
     /// Whether "by V-ing" hangs on this very event, or opens the sentence before it.
     private func hasMeans(_ index: Int) -> Bool {
         sentence.events.indices.contains { other in
-            let event = sentence.events[other]
-            guard event.marker == .means, !event.isCoordinate else { return false }
-            return event.governor.map { $0 == index } ?? (other < index && sentence.events[index].marker == .main)
+            guard sentence.events[other].marker == .means, !sentence.events[other].isCoordinate else { return false }
+            return sentence.events[other].governor.map { $0 == index } ?? (other < index && sentence.events[index].marker == .main)
         }
     }
 

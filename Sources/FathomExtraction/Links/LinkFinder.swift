@@ -64,7 +64,8 @@ struct LinkFinder {
         _ collected: inout ProposalCollection
     ) -> SentenceFacts.Said {
         let facts = SentenceFacts(
-            sentence: sentences[place], place: place, actors: actors, items: items, before: before, protagonist: protagonist)
+            sentence: sentences[place], place: place, actors: actors, items: items, before: before, protagonist: protagonist,
+            cues: LinkCueWords(in: sentences[place].terms))
         for (number, rule) in LinkRegistry.rules.enumerated() where !off.contains(rule.name) {
             for link in rule.links(in: facts) where link.from != link.to { collected.add(link.fact, sentence: place, rule: number) }
         }

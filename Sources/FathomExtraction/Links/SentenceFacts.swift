@@ -11,18 +11,23 @@ struct SentenceFacts {
     let before: Before
     /// The actor that does most of what the text tells of; nil if nobody does anything.
     let protagonist: Int?
+    /// Which rules have their words in the sentence.
+    let cues: LinkCueWords
     private let threats: [Item]
     private let strategies: [Item]
     private let consequences: [Item]
 
     /// The facts of the sentence at `place`, with its chosen candidates and what was said before.
-    init(sentence: ReadSentence, place: Int, actors: ActorIndex, items: [Item], before: Before, protagonist: Int?) {
+    init(
+        sentence: ReadSentence, place: Int, actors: ActorIndex, items: [Item], before: Before, protagonist: Int?, cues: LinkCueWords = .all
+    ) {
         self.sentence = sentence
         self.place = place
         self.actors = actors
         self.items = items
         self.before = before
         self.protagonist = protagonist
+        self.cues = cues
         threats = items.filter { $0.candidate.kind == .threat }
         strategies = items.filter { $0.candidate.kind == .strategy }
         consequences = items.filter { $0.candidate.kind == .consequence }
@@ -108,20 +113,22 @@ struct SentenceFacts {
 
     /// The actors that are named as subjects of an event.
     func subjects(of index: Int) -> [Int] {
-        guard let event = sentence.events[safe: index] else { return [] }
-        return event.subjects.flatMap { actors(of: sentence.phrases[$0]) }.uniqued()
+        guard sentence.events.indices.contains(index) else { return [] }
+        return sentence.events[index].subjects.flatMap { actors(of: sentence.phrases[$0]) }.uniqued()
     }
 
     /// The actors that do an event: its subjects, its agents if it is passive, or those of what it hangs on.
     func doers(of index: Int, depth: Int = 0) -> [Int] {
-        guard let event = sentence.events[safe: index], depth < 4 else { return [] }
-        if event.group.isPassive {
-            let found = agents(of: event)
-            if !found.isEmpty || event.marker != .main { return found }
+        guard sentence.events.indices.contains(index), depth < 4 else { return [] }
+        let isPassive = sentence.events[index].group.isPassive
+        if isPassive {
+            let found = agents(of: sentence.events[index])
+            if !found.isEmpty || sentence.events[index].marker != .main { return found }
+        } else {
+            let found = subjects(of: index)
+            if !found.isEmpty { return found }
         }
-        let found = subjects(of: index)
-        if !found.isEmpty, !event.group.isPassive { return found }
-        guard let governor = event.governor, governor != index else { return [] }
+        guard let governor = sentence.events[index].governor, governor != index else { return [] }
         return doers(of: governor, depth: depth + 1)
     }
 
@@ -170,20 +177,22 @@ struct SentenceFacts {
 
     /// Who joins the doers: "working with X", "together with X", "joined by X", "alongside X".
     var companions: [Int] {
-        terms.indices.flatMap { place -> [Int] in
-            switch terms[place].lower {
-            case "alongside": return actors(afterPreposition: place)
-            case "with":
-                guard place > 0 else { return [] }
-                let near = terms[max(0, place - 2)..<place]
-                return near.contains { Self.joining.contains($0.lemma) } ? actors(afterPreposition: place) : []
-            case "by": return place > 0 && terms[place - 1].lower == "joined" ? actors(afterPreposition: place) : []
-            default: return []
-            }
-        }.uniqued()
+        guard cues.contains(.joining) else { return [] }
+        return terms.indices.flatMap { joins(at: $0) ? actors(afterPreposition: $0) : [] }.uniqued()
     }
 
-    private static let joining: WordSet = [
+    /// Whether the word at `place` is a preposition before somebody who joins.
+    private func joins(at place: Int) -> Bool {
+        switch terms[place].lower {
+        case "alongside": true
+        case "with": terms[max(0, place - 2)..<place].contains { Self.joining.contains($0.lemma) }
+        case "by": place > 0 && terms[place - 1].lower == "joined"
+        default: false
+        }
+    }
+
+    /// Words before a "with" that names who joins.
+    static let joining: WordSet = [
         "work", "together", "along", "cooperate", "partner", "collaborate", "concert", "jointly", "coordination", "cooperation",
     ]
 }

@@ -66,7 +66,7 @@ struct DependencyParser: Sendable {
         state.attach(to: head, label: best(names.places, among: choices))
     }
 
-    private func best(_ places: [UInt32], in state: ParserState) -> ParserState.Action {
+    private func best(_ places: ParserFeatures.Places, in state: ParserState) -> ParserState.Action {
         let sums = actions.sums(places)
         var (best, bestScore) = (ParserState.Action.shift, Int32.min)
         for action in ParserState.Action.allCases where state.allows(action) && sums[Int(action.rawValue)] > bestScore {
@@ -75,13 +75,13 @@ struct DependencyParser: Sendable {
         return best
     }
 
-    private func best(_ places: [UInt32], among choices: LabelSet) -> UInt8 {
+    private func best(_ places: LabelFeatures.Places, among choices: LabelSet) -> UInt8 {
         var (best, bestScore) = (UInt32(0), Int32.min)
         var left = choices.rawValue
         while left != 0 {
             let label = UInt32(left.trailingZeroBitCount)
             left &= left &- 1
-            let score = places.reduce(Int32(0)) { $0 &+ arcs[$1, label] }
+            let score = arcs.sum(places, label)
             if score > bestScore { (best, bestScore) = (label, score) }
         }
         return UInt8(best)

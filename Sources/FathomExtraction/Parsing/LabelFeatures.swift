@@ -1,18 +1,17 @@
 /// What the parser looks at to name an arc: both words, their tags and children, their neighbours, and which way and how far the arc goes.
 package struct LabelFeatures: Sendable {
-    /// How many features an arc has.
-    package static let count = 26
+    /// Room for the features of an arc: there are 26.
+    package typealias Places = FeaturePlaces<26>
 
     /// Their places, in the order of their templates; `fill` writes them.
-    package private(set) var places = [UInt32](repeating: 0, count: count)
-    private var next = 0
+    package private(set) var places = Places()
 
     /// Room for one arc's features, to be used again for each arc.
     package init() {}
 
     /// Writes the places for the arc from `head` to `word` in `state`, in which `word` has all its children.
     package mutating func fill(_ state: ParserState, _ words: ParserWords, head: Int, word: Int) {
-        next = 0
+        places.begin()
         let way: UInt32 = word < head ? 1 : 2
         addWords(words, head, word, way)
         addFamily(words, state, head, word, way)
@@ -21,8 +20,7 @@ package struct LabelFeatures: Sendable {
 
     @inline(__always)
     private mutating func add(_ way: UInt32, _ a: UInt32, _ b: UInt32 = 0) {
-        places[next] = FeatureHash.mix(UInt64(next + 100), a, b, way)
-        next += 1
+        places.add(FeatureHash.mix(UInt64(places.count + 100), a, b, way))
     }
 
     private mutating func addWords(_ x: ParserWords, _ head: Int, _ word: Int, _ way: UInt32) {

@@ -1,18 +1,17 @@
 /// What the parser looks at to choose its next step: the words on top of the stack and next to be read, their tags, children and distance.
 package struct ParserFeatures: Sendable {
-    /// How many features a state has.
-    package static let count = 71
+    /// Room for the features of a state: there are 71.
+    package typealias Places = FeaturePlaces<71>
 
     /// Their places, in the order of their templates; `fill` writes them.
-    package private(set) var places = [UInt32](repeating: 0, count: count)
-    private var next = 0
+    package private(set) var places = Places()
 
     /// Room for one state's features, to be used again for each step.
     package init() {}
 
     /// Writes the places for `state` of a sentence of `words`.
     package mutating func fill(_ state: ParserState, _ words: ParserWords) {
-        next = 0
+        places.begin()
         let (s0, s1, s2) = (state.waiting(0), state.waiting(1), state.waiting(2))
         let (b0, b1, b2) = (state.next, state.ahead(1), state.ahead(2))
         addSingles(words, s0, s1, s2, b0, b1, b2)
@@ -25,20 +24,17 @@ package struct ParserFeatures: Sendable {
 
     @inline(__always)
     private mutating func add(_ a: UInt32) {
-        places[next] = FeatureHash.mix(UInt64(next), a)
-        next += 1
+        places.add(FeatureHash.mix(UInt64(places.count), a))
     }
 
     @inline(__always)
     private mutating func add(_ a: UInt32, _ b: UInt32) {
-        places[next] = FeatureHash.mix(UInt64(next), a, b)
-        next += 1
+        places.add(FeatureHash.mix(UInt64(places.count), a, b))
     }
 
     @inline(__always)
     private mutating func add(_ a: UInt32, _ b: UInt32, _ c: UInt32) {
-        places[next] = FeatureHash.mix(UInt64(next), a, b, c)
-        next += 1
+        places.add(FeatureHash.mix(UInt64(places.count), a, b, c))
     }
 
     private mutating func addSingles(_ x: ParserWords, _ s0: Int, _ s1: Int, _ s2: Int, _ b0: Int, _ b1: Int, _ b2: Int) {

@@ -22,7 +22,7 @@ struct TermReader: Sendable {
 
     private func term(of word: Word, tag: Tag) -> Term {
         let kind = WordKind(tag: tag, lower: word.lower)
-        let lemma = tag == word.tag ? word.lemma.lowercased() : Self.verb(ofGerund: word.lower, lexicon)
+        let lemma = tag == word.tag ? word.lemma.inLowerCase : Self.verb(ofGerund: word.lower, lexicon)
         return Term(
             text: word.text.replacingCurlyApostrophe, lower: word.lower, lemma: lemma, span: word.span, kind: kind, tag: tag,
             verb: kind.isVerb ? lexicon.verbs[lemma] ?? [] : [], noun: nounClasses(of: word.lower, lemma: lemma, kind: kind),
@@ -45,6 +45,11 @@ struct TermReader: Sendable {
 }
 
 extension String {
+    /// The string in lower case; that of most words is the string itself.
+    fileprivate var inLowerCase: String {
+        utf8.contains { $0 >= 0x80 || $0 >= 0x41 && $0 <= 0x5A } ? lowercased() : self
+    }
+
     /// The string with typographic apostrophes made straight.
     var replacingCurlyApostrophe: String {
         guard utf8.contains(0xE2) else { return self }

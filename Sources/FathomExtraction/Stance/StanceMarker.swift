@@ -47,10 +47,8 @@ struct StanceMarker {
     }
 
     /// `link` with the stance of its evidence: the weakest among what the sentence says of its two ends, and the claim that goes with it.
-    func marked(_ link: Link, between ends: [Concept]) -> Link {
-        let mentions = ends.flatMap { concept in
-            concept.mentions(inSentence: link.evidence.sentence).prefix(1)
-        }
+    func marked(_ link: Link, between ends: [[Mention]]) -> Link {
+        let mentions = ends.compactMap { $0.firstMention(inSentence: link.evidence.sentence) }
         let stances = mentions.map { stance(of: $0.span, in: $0.sentence, isName: false) }
         let weakest = stances.max {
             ($0.modality.rawValue, $0.claim.isReported ? 1 : 0) < ($1.modality.rawValue, $1.claim.isReported ? 1 : 0)
@@ -93,16 +91,17 @@ struct StanceMarker {
 extension ReadSentence {
     /// The words that share a byte with `span`, as places; nil if none does. Logarithmic.
     func terms(in span: TextSpan) -> Range<Int>? {
-        let lower = terms.firstPlace { $0.span.upper > span.lower }
-        let upper = terms.firstPlace { $0.span.lower >= span.upper }
+        let lower = terms.indices.firstPlace { terms[$0].span.upper > span.lower }
+        let upper = terms.indices.firstPlace { terms[$0].span.lower >= span.upper }
         return lower < upper ? lower..<upper : nil
     }
 }
 
-extension Array {
-    /// The first place whose element satisfies `holds`, which must hold for a suffix; the count if it never does. Logarithmic.
+extension RandomAccessCollection where Index == Int {
+    /// The first place whose element satisfies `holds`, which must hold for a suffix; the end if it never does. Logarithmic.
+    @inline(__always)
     func firstPlace(where holds: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
+        var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = (low + high) / 2
             if holds(self[middle]) { high = middle } else { low = middle + 1 }
@@ -114,8 +113,16 @@ extension Array {
 extension Concept {
     /// The mentions in one sentence, in order. Logarithmic, for mentions are sorted.
     func mentions(inSentence sentence: Int) -> ArraySlice<Mention> {
-        let lower = mentions.firstPlace { $0.sentence >= sentence }
-        let upper = mentions.firstPlace { $0.sentence > sentence }
+        let lower = mentions.indices.firstPlace { mentions[$0].sentence >= sentence }
+        let upper = mentions.indices.firstPlace { mentions[$0].sentence > sentence }
         return mentions[lower..<upper]
+    }
+}
+
+extension [Mention] {
+    /// The first mention in one sentence; nil without one. Logarithmic, for mentions are sorted.
+    func firstMention(inSentence sentence: Int) -> Mention? {
+        let place = indices.firstPlace { self[$0].sentence >= sentence }
+        return place < count && self[place].sentence == sentence ? self[place] : nil
     }
 }

@@ -33,7 +33,7 @@ struct Tagger: Sendable {
         while left != 0 {
             let tag = UInt32(left.trailingZeroBitCount)
             left &= left &- 1
-            let score = features.places.reduce(Int32(0)) { $0 &+ weights[$1, tag] }
+            let score = weights.sum(features.places, tag)
             if score > bestScore { (bestTag, bestScore) = (tag, score) }
         }
         return Tag(rawValue: UInt8(bestTag)) ?? .nn

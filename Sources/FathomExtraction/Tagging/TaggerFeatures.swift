@@ -1,18 +1,17 @@
 /// What the tagger looks at to choose a word's tag: the word, its ending and shape, its neighbours, and the two tags before it.
 package struct TaggerFeatures: Sendable {
-    /// How many features a word has.
-    package static let count = 29
+    /// Room for the features of a word: there are 29.
+    package typealias Places = FeaturePlaces<29>
 
     /// Their places, in the order of their templates; `fill` writes them.
-    package private(set) var places = [UInt32](repeating: 0, count: count)
-    private var next = 0
+    package private(set) var places = Places()
 
     /// Room for one word's features, to be used again for each word.
     package init() {}
 
     /// Writes the places for the word at `index`, whose two words before have the tags `previous` and `beforeThat`.
     package mutating func fill(_ words: TaggerWords, at index: Int, previous: UInt32, beforeThat: UInt32) {
-        next = 0
+        places.begin()
         let here = words.form(index)
         let (left, right) = (words.form(index - 1), words.form(index + 1))
         addWord(here, first: index == 0)
@@ -23,8 +22,7 @@ package struct TaggerFeatures: Sendable {
 
     @inline(__always)
     private mutating func add(_ place: UInt32) {
-        places[next] = place
-        next += 1
+        places.add(place)
     }
 
     private mutating func addWord(_ here: WordForm, first: Bool) {

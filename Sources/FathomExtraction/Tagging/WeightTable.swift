@@ -20,13 +20,21 @@
         Int32(unsafe base[Int((place & mask) &+ index)])
     }
 
+    /// The weights of class `index`, summed over the features at `places`.
+    @inline(__always)
+    func sum<let most: Int>(_ places: FeaturePlaces<most>, _ index: UInt32) -> Int32 {
+        var sum = Int32(0)
+        for place in 0..<most { sum &+= self[places[place], index] }
+        return sum
+    }
+
     /// The weights of the first four classes, each summed over the features at `places`.
     @inline(__always)
-    func sums(_ places: [UInt32]) -> SIMD4<Int32> {
+    func sums<let most: Int>(_ places: FeaturePlaces<most>) -> SIMD4<Int32> {
         let raw = unsafe UnsafeRawPointer(base)
         var sums = SIMD4<Int32>()
-        for place in places {
-            let four = unsafe raw.loadUnaligned(fromByteOffset: 2 * Int(place & mask), as: SIMD4<Int16>.self)
+        for index in 0..<most {
+            let four = unsafe raw.loadUnaligned(fromByteOffset: 2 * Int(places[index] & mask), as: SIMD4<Int16>.self)
             sums &+= SIMD4<Int32>(truncatingIfNeeded: four)
         }
         return sums

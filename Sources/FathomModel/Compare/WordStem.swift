@@ -28,10 +28,22 @@ public enum WordStem {
     public static func of(_ lemma: String) -> String {
         let bytes = Array(lemma.utf8)
         guard bytes.count > 4 else { return lemma }
-        for ending in endings where lemma.hasSuffix(ending) && bytes.count - ending.utf8.count >= 4 {
-            return String(decoding: bytes.prefix(min(6, bytes.count - ending.utf8.count)), as: UTF8.self)
-        }
-        return String(decoding: bytes.prefix(6), as: UTF8.self)
+        let ending = byLastLetter[Int(bytes[bytes.count - 1] & 31)].first { bytes.count - $0.count >= 4 && bytes.ends(with: $0) }
+        return String(decoding: bytes.prefix(min(6, bytes.count - (ending?.count ?? 0))), as: UTF8.self)
+    }
+
+    /// The endings in their order by the lower five bits of their last bytes, so that a word is compared with a few of them.
+    private static let byLastLetter: [[[UInt8]]] = (0..<32).map { bits in
+        endings.map { Array($0.utf8) }.filter { ending in ending.last.map { Int($0 & 31) } == bits }
+    }
+}
+
+extension [UInt8] {
+    /// Whether the bytes end with those of `ending`.
+    fileprivate func ends(with ending: [UInt8]) -> Bool {
+        guard count >= ending.count else { return false }
+        let start = count - ending.count
+        return ending.indices.allSatisfy { self[start + $0] == ending[$0] }
     }
 }
 

@@ -40,7 +40,7 @@ struct ParserTrainer {
             let (guess, right) = choose(state, oracle)
             if guess != right {
                 wrong += 1
-                actions.update(steps.places, right: right.rawValue, wrong: guess.rawValue)
+                actions.update(steps.places.all, right: right.rawValue, wrong: guess.rawValue)
             }
             let goesOn = follow && Int.random(in: 0..<10, using: &random) < 9
             take(goesOn ? guess : right, &state, sentence, words)
@@ -52,7 +52,7 @@ struct ParserTrainer {
     private func choose(_ state: ParserState, _ oracle: Oracle) -> (guess: ParserState.Action, right: ParserState.Action) {
         actions.tick()
         let open = ParserState.Action.allCases.filter(state.allows).map { action in
-            (action: action, score: actions.score(steps.places, action.rawValue), cost: oracle.cost(action, in: state))
+            (action: action, score: actions.score(steps.places.all, action.rawValue), cost: oracle.cost(action, in: state))
         }
         let least = open.map(\.cost).min() ?? 0
         let guess = open.dropFirst().reduce(open[0]) { $1.score > $0.score ? $1 : $0 }
@@ -69,10 +69,10 @@ struct ParserTrainer {
         let set = choices[LabelChoices.row(words, head: head, word: word)]
         names.fill(state, words, head: head, word: word)
         arcs.tick()
-        let guess = arcs.best(names.places, among: set)
+        let guess = arcs.best(names.places.all, among: set)
         let right = UInt32(sentence.labels[word].rawValue)
         if head == sentence.heads[word], guess != right, set & (1 << UInt64(right)) != 0 {
-            arcs.update(names.places, right: right, wrong: guess)
+            arcs.update(names.places.all, right: right, wrong: guess)
         }
         state.attach(to: head, label: UInt8(guess))
     }

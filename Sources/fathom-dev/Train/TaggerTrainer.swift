@@ -41,7 +41,7 @@ struct TaggerTrainer {
             if guess != right {
                 wrong += 1
                 if words.candidates[index].only == nil, words.candidates[index].has(gold[index]) {
-                    weights.update(features.places, right: right, wrong: guess)
+                    weights.update(features.places.all, right: right, wrong: guess)
                 }
             }
             (previous, beforeThat) = (guess, previous)
@@ -52,7 +52,7 @@ struct TaggerTrainer {
     private mutating func choose(_ words: TaggerWords, _ index: Int, _ previous: UInt32, _ beforeThat: UInt32) -> UInt32 {
         weights.tick()
         features.fill(words, at: index, previous: previous, beforeThat: beforeThat)
-        return weights.best(features.places, among: words.candidates[index].rawValue)
+        return weights.best(features.places.all, among: words.candidates[index].rawValue)
     }
 }
 
@@ -81,7 +81,7 @@ struct FrozenTagger {
         var (previous, beforeThat) = (Tag.edge, Tag.edge)
         return forms.indices.map { index in
             features.fill(words, at: index, previous: previous, beforeThat: beforeThat)
-            let tag = best(features.places, among: words.candidates[index].rawValue)
+            let tag = best(features.places.all, among: words.candidates[index].rawValue)
             (previous, beforeThat) = (tag, previous)
             return Tag(rawValue: UInt8(tag)) ?? .nn
         }

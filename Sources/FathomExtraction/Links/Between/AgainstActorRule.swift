@@ -9,7 +9,8 @@ enum AgainstActorRule: LinkRule {
     static let isPlain = true
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
-        facts.terms.indices.flatMap { place -> [DraftLink] in
+        guard facts.cues.contains(.fighting) else { return [] }
+        return facts.terms.indices.flatMap { place -> [DraftLink] in
             let lower = facts.terms[place].lower
             guard lower == "against" || ((lower == "on" || lower == "with" || lower == "into") && fights(before: place, facts)) else {
                 return []
@@ -26,7 +27,8 @@ enum AgainstActorRule: LinkRule {
         facts.terms[max(0, place - 3)..<place].contains { fights.contains($0.lemma) }
     }
 
-    private static let fights: WordSet = [
+    /// Nouns and verbs before an "on", "with" or "into" that names an enemy.
+    static let fights: WordSet = [
         "attack", "strike", "war", "airstrike", "raid", "assault", "sanction", "fire", "conflict", "invasion", "embargo", "blockade",
         "pressure",
         "clash", "battle", "rivalry", "tension", "bombing", "fight", "break", "competition", "dispute",

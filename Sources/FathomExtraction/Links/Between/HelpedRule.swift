@@ -8,7 +8,8 @@ enum HelpedRule: LinkRule {
     static let cue = LinkCue.words(["to", "for"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
-        facts.terms.indices.flatMap { place -> [DraftLink] in
+        guard facts.cues.contains(.help) else { return [] }
+        return facts.terms.indices.flatMap { place -> [DraftLink] in
             let lower = facts.terms[place].lower
             guard lower == "to" || lower == "for", helps(before: place, facts) else { return [] }
             let others = facts.actors(afterPreposition: place)
@@ -20,7 +21,8 @@ enum HelpedRule: LinkRule {
         facts.terms[max(0, place - 2)..<place].contains { helps.contains($0.lemma) }
     }
 
-    private static let helps: WordSet = [
+    /// Words before a "to" or "for" that names who is helped.
+    static let helps: WordSet = [
         "aid", "support", "assistance", "help", "loan", "grant", "commitment", "obligation", "guarantee", "supply", "weapon", "backing",
         "friend",
     ]

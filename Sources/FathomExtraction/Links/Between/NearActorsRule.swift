@@ -14,32 +14,33 @@ enum NearActorsRule: LinkRule {
         return spots.indices.flatMap { index -> [DraftLink] in
             let near = spots[(index + 1)...].prefix(4)
             return relations.flatMap { relation -> [DraftLink] in
-                guard !isFamily(spots[index], relation, facts) else { return [] }
-                return pairs([spots[index].actor], relation, near.filter { !isFamily($0, relation, facts) }.map(\.actor), facts)
+                guard agrees(spots[index], relation, facts) else { return [] }
+                return pairs([spots[index].actor], relation, near.filter { agrees($0, relation, facts) }.map(\.actor), facts)
             }
         }
     }
 
-    /// Whether somebody is called the ally or enemy of whoever owns the word: that is read where the owner stands, and not guessed.
-    private static func isFamily(_ spot: ActorSpot, _ relation: Relation, _ facts: SentenceFacts) -> Bool {
-        relation.isSymmetric && FamilyRule.relation(of: facts.terms[spot.range.upperBound - 1].lemma) != nil
+    /// Whether what somebody is called allows the guess: those who are called allies are nobody's guessed enemies, nor enemies allies.
+    private static func agrees(_ spot: ActorSpot, _ relation: Relation, _ facts: SentenceFacts) -> Bool {
+        guard relation.isSymmetric, let family = FamilyRule.relation(of: facts.terms[spot.range.upperBound - 1].lemma) else { return true }
+        return family == relation
     }
 
     private static func relations(_ facts: SentenceFacts) -> [Relation] {
         var found: [Relation] = []
-        if facts.terms.contains(where: { $0.verb.contains(.ally) || allied.contains($0.lemma) }) { found.append(.alliedWith) }
-        if facts.terms.contains(where: { $0.verb.meets([.oppose, .harm, .counter]) || opposed.contains($0.lemma) }) {
-            found += [.opposes, .threatens]
-        }
+        if facts.cues.contains(.alliance) { found.append(.alliedWith) }
+        if facts.cues.contains(.hostility) { found += [.opposes, .threatens] }
         return found
     }
 
-    private static let allied: WordSet = [
+    /// Nouns of joining.
+    static let allied: WordSet = [
         "ally", "alliance", "partner", "partnership", "cooperation", "coalition", "together", "support", "aid", "relation", "tie", "treaty",
         "pact",
         "agreement", "friend", "joint", "coordination", "member", "bloc", "assistance", "collaboration",
     ]
-    private static let opposed: WordSet = [
+    /// Nouns and prepositions of fighting.
+    static let opposed: WordSet = [
         "war", "conflict", "attack", "strike", "sanction", "enemy", "rival", "adversary", "against", "threat", "aggression", "invasion",
         "hegemony",
         "rivalry", "confrontation", "deterrence", "fight", "blockade", "embargo", "hostility", "tension",

@@ -8,7 +8,8 @@ enum WithRule: LinkRule {
     static let cue = LinkCue.words(["with", "between"])
 
     static func links(in facts: SentenceFacts) -> [DraftLink] {
-        facts.terms.indices.flatMap { place -> [DraftLink] in
+        guard facts.cues.contains(.bond) else { return [] }
+        return facts.terms.indices.flatMap { place -> [DraftLink] in
             guard facts.terms[place].lower == "with" || facts.terms[place].lower == "between", joins(before: place, facts) else {
                 return []
             }
@@ -25,7 +26,8 @@ enum WithRule: LinkRule {
         facts.terms[max(0, place - 4)..<place].contains { joiners.contains($0.lemma) }
     }
 
-    private static let joiners: WordSet = [
+    /// Words before a "with" or "between" that names partners.
+    static let joiners: WordSet = [
         "alliance", "cooperation", "co-operation", "partnership", "work", "relation", "relationship", "ally", "partner", "agreement",
         "cooperate",
         "collaborate", "tie", "coordination", "treaty", "pact", "join", "together", "connection", "friendship", "coalition", "association",

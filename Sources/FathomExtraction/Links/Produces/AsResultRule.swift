@@ -17,9 +17,15 @@ enum AsResultRule: LinkRule {
 
     /// Whether the sentence opens with a word that says that it follows from the one before.
     static func opens(_ facts: SentenceFacts) -> Bool {
-        let opening = facts.terms.prefix(4).map(\.lower).joined(separator: " ")
-        return openings.contains { opening.hasPrefix($0) } || facts.terms.prefix(8).contains { later.contains($0.lower) }
+        if let first = facts.terms.first?.lower, firsts.contains(first) {
+            let opening = facts.terms.prefix(4).map(\.lower).joined(separator: " ")
+            if openings.contains(where: { opening.hasPrefix($0) }) { return true }
+        }
+        return facts.terms.prefix(8).contains { later.contains($0.lower) }
     }
+
+    /// The words that the openings begin with.
+    private static let firsts: WordSet = ["as", "in", "for", "because", "to", "so"]
 
     private static let later: WordSet = ["therefore", "thus", "consequently", "accordingly", "hence"]
     private static let openings = [

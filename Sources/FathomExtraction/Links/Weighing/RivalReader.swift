@@ -4,8 +4,16 @@ import FathomModel
 struct RivalReader: Sendable {
     /// The end of a fact that takes few links: a strategy's doer, an effect's cause, who bears an effect.
     private struct Key: Hashable, Sendable {
-        let number: UInt8
-        let end: DraftLink.End
+        private let number: UInt64
+
+        init(_ relation: Relation, _ end: DraftLink.End) {
+            let place =
+                switch end {
+                case .actor(let row): UInt64(row) << 1
+                case .entry(let entry): UInt64(entry) << 1 | 1
+                }
+            number = place << 8 | UInt64(relation.number)
+        }
     }
 
     /// How many proposals an end has: all, and those that are more than guesses.
@@ -34,6 +42,6 @@ struct RivalReader: Sendable {
     }
 
     private static func keys(_ fact: DraftLink.Fact) -> [Key] {
-        [Key(number: fact.relation.number, end: fact.from), Key(number: fact.relation.number, end: fact.to)]
+        [Key(fact.relation, fact.from), Key(fact.relation, fact.to)]
     }
 }
