@@ -8,7 +8,7 @@ import regression
 RARE = 4  # a feature of fewer proposals than this is left out
 PENALTY = 12.0
 BIAS_PENALTY = 0.01
-CUT = -1.6  # a proposal stands from this score up; taken off the intercepts, so that the program asks for more than 0
+CUT = -1.5  # a proposal stands from this score up; taken off the intercepts, so that the program asks for more than 0
 SMALL = 15  # thousandths; a smaller weight is not written
 HEAD = "# feature\tweight in thousandths"
 
