@@ -1,11 +1,9 @@
-import FathomModel
-
 /// Where everything in the lanes stands from top to bottom, in steps of two rows.
-struct MapPlacing {
+public struct MapPlacing: Sendable {
     /// The items of each lane and how tall they are, in steps.
-    let heights: [[Int]]
+    public let heights: [[Int]]
     /// Where they begin, in steps from the top.
-    private(set) var tops: [[Int]]
+    public private(set) var tops: [[Int]]
     /// What each item is joined with, in other lanes: lane and place there.
     private let neighbours: [[[(lane: Int, place: Int)]]]
     /// How far below its top an item's lines come in, in steps.
@@ -17,7 +15,7 @@ struct MapPlacing {
     private static let outlet = 0.5
 
     /// Places the items of `net`, as near as their order allows to what they are joined with. O(rounds x lines).
-    init(_ net: MapNet) {
+    public init(_ net: MapNet) {
         heights = net.items.map { lane in lane.map { $0.isPassage ? 1 : max(1, $0.incoming) + 1 } }
         inlets = net.items.map { lane in lane.map { $0.incoming <= 1 ? 0.5 : Double($0.incoming + 1) / 2 } }
         weights = net.items.map { lane in lane.map { $0.isPassage ? 6 : 1 } }

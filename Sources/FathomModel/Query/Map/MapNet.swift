@@ -1,29 +1,30 @@
-import FathomModel
-
 /// What stands in the lanes and what is joined with what, by lane and place.
-struct MapNet {
+public struct MapNet: Sendable {
     /// Something in a lane.
-    struct Item {
-        let concept: ConceptID
+    public struct Item: Sendable {
+        /// The concept that stands here, or whose line passes.
+        public let concept: ConceptID
         /// Whether it is a line that passes, and no box.
-        let isPassage: Bool
+        public let isPassage: Bool
         /// What lines come from in the lane before.
-        var sources: [(lane: Int, place: Int)] = []
+        public internal(set) var sources: [(lane: Int, place: Int)] = []
         /// What lines lead to in the lane behind.
-        var targets: [(lane: Int, place: Int)] = []
+        public internal(set) var targets: [(lane: Int, place: Int)] = []
         /// What lines lead to in its own lane.
-        var beside: [Int] = []
+        public internal(set) var beside: [Int] = []
         /// How many lines come in from the left.
-        var incoming = 0
+        public internal(set) var incoming = 0
     }
 
-    private(set) var items: [[Item]]
+    /// What stands in each lane, from top to bottom.
+    public private(set) var items: [[Item]]
     /// Where the concepts stand.
-    private(set) var places: [ConceptID: (lane: Int, place: Int)] = [:]
+    public private(set) var places: [ConceptID: (lane: Int, place: Int)] = [:]
     /// Where the lines of a concept pass a lane, by lane.
     private var passages: [[ConceptID: Int]] = []
 
-    init(_ lanes: Lanes) {
+    /// The net of the concepts and ties in `lanes`. Linear in the ties.
+    public init(_ lanes: Lanes) {
         items = lanes.items.map { lane in
             lane.map { item in
                 switch item {
@@ -42,7 +43,7 @@ struct MapNet {
     }
 
     /// The places that the line of a tie goes through, from its left end to its right.
-    func way(of tie: Lanes.Tie) -> [(lane: Int, place: Int)] {
+    public func way(of tie: Lanes.Tie) -> [(lane: Int, place: Int)] {
         guard let start = places[tie.left], let goal = places[tie.right] else { return [] }
         guard start.lane < goal.lane else { return [start, goal] }
         let passed = (start.lane + 1..<goal.lane).compactMap { lane in passages[lane][tie.left].map { (lane: lane, place: $0) } }
