@@ -1,9 +1,7 @@
-import FathomModel
-
 /// The reader's words for relations; the names in the model are for files.
-enum RelationWords {
+public enum RelationWords {
     /// The heading over the other ends of a group of links: "employs", "employed by".
-    static func heading(_ relation: Relation, _ direction: LinkGroup.Direction) -> String {
+    public static func heading(_ relation: Relation, _ direction: LinkGroup.Direction) -> String {
         let isIncoming = direction == .incoming
         switch relation {
         case .employs: return isIncoming ? "employed by" : "employs"
@@ -17,7 +15,7 @@ enum RelationWords {
     }
 
     /// What actors of a type are called together.
-    static func plural(_ type: ActorType) -> String {
+    public static func plural(_ type: ActorType) -> String {
         switch type {
         case .state: "states"
         case .nonState: "non-state"
@@ -29,7 +27,7 @@ enum RelationWords {
     }
 
     /// What a kind is called in a sentence.
-    static func name(_ kind: ConceptKind) -> String {
+    public static func name(_ kind: ConceptKind) -> String {
         switch kind {
         case .actor: "actor"
         case .threat: "threat"
@@ -39,7 +37,7 @@ enum RelationWords {
     }
 
     /// What a type of actor is called in a sentence.
-    static func name(_ type: ActorType) -> String {
+    public static func name(_ type: ActorType) -> String {
         switch type {
         case .state: "state"
         case .nonState: "non-state actor"
