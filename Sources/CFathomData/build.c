@@ -1,4 +1,4 @@
-#include "fathom_build.h"
+#include "fathom_data.h"
 
 #ifndef FATHOM_COMMIT
 #define FATHOM_COMMIT ""

@@ -24,4 +24,8 @@ size_t fathom_resource_count(void);
 /// The embedded file at `index`, which must be below `fathom_resource_count()`. Order is that of resources.c.
 struct fathom_resource fathom_resource_at(size_t index);
 
+/// The abbreviated commit that FATHOM_COMMIT named in the environment of the build, "+" after it if the tree had changes; empty if none was named.
+/// Never null, ends with NUL, lives as long as the program.
+const char *_Nonnull fathom_build_commit(void);
+
 #endif
