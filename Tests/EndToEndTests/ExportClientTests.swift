@@ -74,25 +74,3 @@ import Testing
         #expect(try Tool.run("jq", [".nodes | length > 10", try exported("canvas")]) == "true\n")
     }
 }
-
-/// A program of the machine, run by its name.
-private enum Tool {
-    /// Whether it is there.
-    static func exists(_ name: String) -> Bool { (try? run("sh", ["-c", "command -v \(name)"])) != nil }
-
-    /// What it prints; throws if it fails.
-    static func run(_ name: String, _ arguments: [String]) throws -> String {
-        let process = Process(), output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [name] + arguments
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failed() }
-        return String(decoding: said, as: UTF8.self)
-    }
-
-    private struct Failed: Error {}
-}

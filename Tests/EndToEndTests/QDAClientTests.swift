@@ -47,30 +47,3 @@ import Testing
         #expect(FileManager.default.contents(atPath: path) == FileManager.default.contents(atPath: again))
     }
 }
-
-/// The Python of the machine, or the one that FATHOM_PYTHON names, as a client of what Fathom writes.
-enum PythonClient {
-    private static var python: String { ProcessInfo.processInfo.environment["FATHOM_PYTHON"] ?? "python3" }
-
-    /// Whether it can import those modules.
-    static func has(_ modules: String...) -> Bool {
-        let script = "import importlib.util as u, sys; sys.exit(any(u.find_spec(name) is None for name in sys.argv[1:]))"
-        return (try? run(script, modules)) != nil
-    }
-
-    /// What a script prints; throws if it fails.
-    static func run(_ script: String, _ arguments: [String]) throws -> String {
-        let process = Process(), output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [python, "-c", script] + arguments
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failed() }
-        return String(decoding: said, as: UTF8.self)
-    }
-
-    private struct Failed: Error {}
-}
