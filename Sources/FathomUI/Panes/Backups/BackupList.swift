@@ -20,7 +20,7 @@ public struct BackupFact: Hashable, Sendable, Identifiable {
 
 /// The backups of the store, shown for choosing.
 struct BackupList: Hashable, Sendable {
-    /// The backups, the newest first.
+    /// The backups, the newest first; at least one.
     let backups: [BackupFact]
     /// The chosen one.
     var cursor = ListCursor()

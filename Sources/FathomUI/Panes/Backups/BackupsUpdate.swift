@@ -2,9 +2,10 @@ import FathomScreen
 
 /// Looking at the backups of the store, and putting one back.
 extension State {
-    /// Shows the backups, unless the reader is elsewhere by now.
+    /// Shows the backups, or says that there is none, unless the reader is elsewhere by now.
     mutating func show(_ backups: [BackupFact]) {
         guard editor == nil, prompt == nil, picker == nil, menu == nil, sheet == nil, draftList == nil else { return }
+        guard !backups.isEmpty else { return say("No backups yet; the first is made when you have written something.") }
         backupList = BackupList(backups: backups)
     }
 

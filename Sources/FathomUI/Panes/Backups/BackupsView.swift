@@ -2,9 +2,6 @@ import FathomScreen
 
 /// Draws the backups over the panes: of each when it was made and how many notes it has.
 struct BackupsView {
-    /// What shows where there is no backup.
-    private static let nothing = "No backups yet. Fathom makes one when you have written something."
-
     private let list: BackupList
     private let look: Look
     private let rect: Rect
@@ -18,8 +15,7 @@ struct BackupsView {
         let body = state.layout.body
         border = body.rows >= 5 && body.columns >= 12 ? 1 : 0
         let columns = min(body.columns, 60)
-        let lines = list.backups.isEmpty ? TextWrap.lines(Self.nothing, columns: max(1, columns - 4 * border)).count : list.backups.count
-        let rows = min(body.rows, lines + 2 * border)
+        let rows = min(body.rows, list.backups.count + 2 * border)
         rect = Rect(
             column: body.column + (body.columns - columns) / 2, row: body.row + (body.rows - rows) / 2, columns: columns, rows: rows)
     }
@@ -47,16 +43,9 @@ struct BackupsView {
         let inner = Rect(
             column: rect.column + 2 * border, row: rect.row + border, columns: rect.columns - 4 * border, rows: rect.rows - 2 * border)
         canvas.inner(inner) { canvas in
-            if list.backups.isEmpty { drawNothing(on: &canvas) }
             for (place, backup) in list.backups.enumerated().dropFirst(list.cursor.top).prefix(inner.rows) {
                 draw(backup, at: place - list.cursor.top, isChosen: place == list.cursor.row, on: &canvas)
             }
-        }
-    }
-
-    private func drawNothing(on canvas: inout Canvas) {
-        for (row, line) in TextWrap.lines(Self.nothing, columns: canvas.size.columns).enumerated() {
-            canvas.text(line, at: Position(column: 0, row: row), style: look.style(.quiet))
         }
     }
 
