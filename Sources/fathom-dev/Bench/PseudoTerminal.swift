@@ -86,16 +86,38 @@ final class PseudoTerminal {
 
     /// Types `keys`, waits for the program's end (at most two seconds, then it is killed) and gives its greatest memory in KiB.
     func quit(_ keys: String) -> Int {
+        var most = memory()
         type(keys)
-        var usage = rusage()
-        var status: CInt = 0
         for _ in 0..<200 {
-            if unsafe wait4(process, &status, WNOHANG, &usage) == process { return usage.ru_maxrss }
+            if waitpid(process, nil, WNOHANG) == process { return most }
+            most = max(most, memory())
             _ = read(within: 10)
         }
         kill(process, SIGKILL)
-        _ = unsafe wait4(process, &status, 0, &usage)
-        return usage.ru_maxrss
+        _ = waitpid(process, nil, 0)
+        return most
+    }
+
+    /// Waits for the end of a program that ends by itself and gives its greatest memory in KiB, but for what it took in its last milliseconds.
+    func memoryToTheEnd() -> Int {
+        var most = 0
+        while waitpid(process, nil, WNOHANG) == 0 {
+            most = max(most, memory())
+            usleep(2_000)
+        }
+        return most
+    }
+
+    /// The greatest memory so far in KiB (VmHWM); 0 once the program has ended. What `wait4` tells would count what this process took before.
+    private func memory() -> Int {
+        let file = unsafe open("/proc/\(process)/status", O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return 0 }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 4_096)
+        let count = unsafe bytes.withUnsafeMutableBytes { unsafe Glibc.read(file, $0.baseAddress, $0.count) }
+        let lines = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")
+        let words = lines.first { $0.hasPrefix("VmHWM:") }?.split(whereSeparator: \.isWhitespace)
+        return words.flatMap { $0.count > 1 ? Int($0[1]) : nil } ?? 0
     }
 
     deinit { close(controller) }
