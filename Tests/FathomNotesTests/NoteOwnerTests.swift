@@ -85,6 +85,18 @@ struct NoteOwnerTests {
         #expect(hit.snippet.hasPrefix("Café") && hit.marks == [0..<5] && hit.textTitle == "One" && hit.textName == "/texts/one.txt")
     }
 
+    @Test func whatSaysMoreOfItComesFirstAndBeginningsOfWordsLast() throws {
+        let store = try open()
+        for (time, words) in ["War, war.", "A long note that says, somewhere in its middle, war, and goes on.", "Wartime wartime."]
+            .enumerated()
+        {
+            _ = try store.add(words, at: Self.intro, of: text, time: Int64(time))
+        }
+        #expect(try store.search("war").map(\.note.id) == [1, 2, 3])
+        #expect(try store.search("war", most: 2).map(\.note.id) == [1, 2])
+        #expect(try store.search("wart").map(\.note.id) == [3])
+    }
+
     static let odd = ["\"", "a\" OR \"b", "war*", "NEAR(", "-war", "body:war", "^war", "\u{0}war", "war \u{1}", "🙂", "سلام"]
 
     @Test(arguments: odd) func anyWordsCanBeLookedFor(words: String) throws {

@@ -3,10 +3,10 @@ import FathomModel
 import FathomNotes
 import Glibc
 
-/// Times the store of notes at several sizes: opening it, adding a note, reading the notes of one text, making a backup.
+/// Times the store of notes at several sizes: opening it, adding a note, searching, reading what belongs to one text, making a backup.
 struct StoreBench: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench-store", abstract: "Time opening the store, adding a note and making a backup, at several sizes.")
+        commandName: "bench-store", abstract: "Time opening the store, adding, searching and backing up notes, at several sizes.")
 
     @Option(help: "How many notes stand in the store.") var notes = [1_000, 100_000]
     @Option(help: "Runs of each.") var runs = 25
@@ -18,11 +18,17 @@ struct StoreBench: ParsableCommand {
             let times = try times(of: count)
             if first.isEmpty { first = times }
             print("\(count) notes, median of \(runs) runs (ms | times the first size)")
-            for (name, pair) in zip(["open", "add a note", "notes of one text", "history of one text", "backup"], zip(times, first)) {
+            for (name, pair) in zip(Self.acts, zip(times, first)) {
                 print("  \(name): \(rounded(pair.0)) | \(rounded(pair.0 / max(pair.1, 0.001)))")
             }
         }
     }
+
+    /// What is timed, in the order of `times(of:)`.
+    private static let acts = [
+        "open", "add a note", "search for what all notes have", "search for what one note has", "notes of one text", "history of one text",
+        "backup",
+    ]
 
     /// A store of so many notes, ten to a text, and what each thing takes with it.
     private func times(of count: Int) throws -> [Double] {
@@ -37,6 +43,8 @@ struct StoreBench: ParsableCommand {
         return [
             try median { _ = try NoteStore(at: path, creating: false, time: 2) },
             try median { _ = try store.add("One more note.", at: NotePlace(section: 0, sectionTitle: "Introduction"), of: text, time: 3) },
+            try median { _ = try store.search("compare section") },
+            try median { _ = try store.search("\(count / 2)") },
             try median { _ = try store.notes(of: text) },
             try median { _ = try store.history(of: text, last: 50) },
             try median(of: 3) { try remove(store.backUp(time: 4).path) },
