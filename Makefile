@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 EVAL ?= ../shared/eval
 BUILD_NEEDS = libncurses-dev libsqlite3-dev
-TEST_NEEDS = $(BUILD_NEEDS) tmux less
+TEST_NEEDS = $(BUILD_NEEDS) tmux less pandoc poppler-utils mupdf-tools groff qpdf
 CHECKED = --explicit-target-dependency-import-check error
 STATIC = $(CURDIR)/.build/static
 # One file that needs no library but the C library, at a fixed address: a third of the start-up time (docs/decisions/0007).

@@ -18,6 +18,20 @@ public struct Diagnostic: Hashable, Sendable {
         case empty = "empty"
         /// Headers, footers or page numbers that were set aside.
         case furniture = "furniture"
+        /// Page numbers, running headers and footers that were left out of a text read off pages.
+        case pageFurniture = "page-furniture"
+        /// Words broken over line ends that were made whole.
+        case brokenWords = "broken-words"
+        /// Letters joined for print that were parted.
+        case ligatures = "ligatures"
+        /// Soft hyphens that were left out.
+        case softHyphens = "soft-hyphens"
+        /// Blanks that do not break, made plain ones.
+        case unbreakableBlanks = "unbreakable-blanks"
+        /// Marks of footnotes that were taken off words.
+        case footnoteMarks = "footnote-marks"
+        /// Places where two programs that read the same pages differ in their order.
+        case readingOrder = "reading-order"
     }
 
     /// What was odd.

@@ -48,4 +48,15 @@ public struct Document: Sendable {
         self.tokens = tokens
         self.diagnostics = diagnostics
     }
+
+    /// The document with more that is known of it: metadata from outside the text, which counts where the text has none of that name, and what
+    /// was mended before it was cut. A title from outside is the title of a text that names none.
+    public func adding(metadata more: [(key: String, value: String)], diagnostics mended: [Diagnostic]) -> Document {
+        let known = Set(metadata.map { $0.key.lowercased() })
+        let new = more.filter { !known.contains($0.key.lowercased()) && !$0.value.isEmpty }
+        let given = new.first { $0.key.lowercased() == "title" }?.value
+        return Document(
+            name: name, title: given ?? title, metadata: metadata + new, format: format, text: text, sections: sections,
+            paragraphs: paragraphs, sentences: sentences, tokens: tokens, diagnostics: diagnostics + mended)
+    }
 }

@@ -31,8 +31,7 @@ enum Messages {
     static func isBinary(_ path: String, _ kind: BinaryContent) -> Failure {
         let advice =
             switch kind {
-            case .pdf: "is a PDF file, not a text; make a text of it first: pdftotext -raw FILE FILE.txt"
-            case .archive: "is an archive or an office file, not a text; save it as plain text or Markdown first"
+            case .archive: "is an archive or an office file that is not read; save it as docx, odt, plain text or Markdown first"
             case .wideText: "is UTF-16 or UTF-32; make it UTF-8 first: iconv -f UTF-16 -t UTF-8 FILE > FILE.txt"
             case .other: "is a binary file, not a text; name a text, plain or Markdown"
             }

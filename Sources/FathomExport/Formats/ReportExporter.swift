@@ -121,7 +121,8 @@ public struct ReportExporter: ModelExporter {
         }
     }
 
-    private static func remark(_ diagnostic: Diagnostic) -> String {
+    /// A remark on the text in one line, as the report and the commands print it.
+    public static func remark(_ diagnostic: Diagnostic) -> String {
         let what =
             switch diagnostic.kind {
             case .invalidUTF8: "bytes that are not UTF-8"
@@ -132,8 +133,16 @@ public struct ReportExporter: ModelExporter {
             case .longSentence: "a sentence too long to be read for concepts"
             case .empty: "no text at all"
             case .furniture: "headers, footers or page numbers that were set aside"
+            case .pageFurniture: "mended: headers, footers or page numbers that were left out"
+            case .brokenWords: "mended: words broken over line ends that were made whole"
+            case .ligatures: "mended: letters joined for print that were parted"
+            case .softHyphens: "mended: soft hyphens that were left out"
+            case .unbreakableBlanks: "mended: blanks that do not break, made plain ones"
+            case .footnoteMarks: "mended: marks of footnotes that were taken off words"
+            case .readingOrder: "two programs read the page in different orders; compare the text with the page"
             }
         guard diagnostic.kind != .empty else { return what }
+        guard !what.hasPrefix("mended: ") else { return "\(what): \(diagnostic.count)" }
         return "\(what): \(count(diagnostic.count, "place", "places")), first at byte \(diagnostic.span.lower)"
     }
 

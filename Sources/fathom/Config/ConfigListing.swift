@@ -21,6 +21,7 @@ struct ConfigListing {
             line("colour", .text(inForce.colour.value.rawValue), inForce.colour.origin),
             line("ascii", .flag(inForce.isASCII.value), inForce.isASCII.origin),
             line("mouse", .flag(inForce.usesMouse.value), inForce.usesMouse.origin),
+            line("converter-seconds", .number(Double(inForce.converterSeconds.value)), inForce.converterSeconds.origin),
             inForce.editor.map { line("editor", .text($0.value), $0.origin) } ?? "# editor: sensible-editor, vi or nano, as usual",
             inForce.store.map { line("store", .text($0.value), $0.origin) } ?? "# store: there is no home folder for it",
         ]

@@ -10,7 +10,7 @@ struct ConfigReader {
     private var lines: [[String]: Int] = [:]
 
     /// The names that stand outside any table, those of the table of the layout, and the tables.
-    static let names = ["theme", "colour", "color", "ascii", "mouse", "editor", "store"]
+    static let names = ["theme", "colour", "color", "ascii", "mouse", "editor", "store", "converter-seconds"]
     static let layoutNames = Proportions.Border.allCases.map(\.rawValue) + ["show-drawer"]
     static let tables = ["layout", "keys"]
 
@@ -42,8 +42,17 @@ struct ConfigReader {
         case "mouse": settings.usesMouse = flag(entry)
         case "editor": settings.editor = words(entry, wanted: "the command of an editor, as in \"nano -w\"")
         case "store": settings.store = words(entry, wanted: "the path of a file, as in \"~/notes.sqlite\"")
+        case "converter-seconds": settings.converterSeconds = seconds(entry)
         default: fail(entry, .unknown(name, table: nil))
         }
+    }
+
+    private mutating func seconds(_ entry: ConfigEntry) -> Setting<Int>? {
+        guard case .number(let number) = entry.value, (1...3_600).contains(number) else {
+            fail(entry, .value(of: entry.path.last ?? "", wanted: "a number of seconds from 1 to 3600", nearest: nil))
+            return nil
+        }
+        return Setting(value: Int(number), origin: .file(line: entry.line))
     }
 
     private mutating func readLayout(_ name: String, _ entry: ConfigEntry) {

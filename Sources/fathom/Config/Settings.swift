@@ -26,6 +26,8 @@ struct Settings: Sendable {
     var usesMouse: Setting<Bool>?
     var editor: Setting<String>?
     var store: Setting<String>?
+    /// How long a program that turns a document into text may take, in seconds.
+    var converterSeconds: Setting<Int>?
     /// Whether the drawer is open at first.
     var hasDrawer: Setting<Bool>?
     /// Shares of the screen.

@@ -30,6 +30,14 @@ struct SettingsInForce {
         return file.editor
     }
 
+    /// How long a program that turns a document into text may take, in seconds.
+    var converterSeconds: Setting<Int> {
+        if let seconds = Environment.value("FATHOM_CONVERTER_SECONDS").flatMap({ Int($0) }), (1...3_600).contains(seconds) {
+            return Setting(value: seconds, origin: .variable("FATHOM_CONVERTER_SECONDS"))
+        }
+        return file.converterSeconds ?? Setting(value: 30)
+    }
+
     /// The path of the store; nil without a home to keep it in.
     var store: Setting<String>? {
         if let path = Environment.value("FATHOM_STORE") { return Setting(value: path, origin: .variable("FATHOM_STORE")) }

@@ -3,9 +3,7 @@
 /// A text may hold odd bytes: a NUL here, Latin-1 there. Binary is what starts like a known format, or what holds so many control
 /// characters in its first 64 KiB that no text does: 8 or more, and more than one byte in 16. (Compressed bytes hold one in 10.)
 enum BinaryContent: Hashable {
-    /// A PDF file.
-    case pdf
-    /// A file of an office program, or another archive.
+    /// An archive, or a file of an office program that nothing here reads.
     case archive
     /// UTF-16 or UTF-32.
     case wideText
@@ -29,7 +27,7 @@ enum BinaryContent: Hashable {
     private static let blanks: Set<UInt8> = [0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B]
 
     private static let heads: [(head: [UInt8], kind: BinaryContent)] = [
-        (Array("%PDF-".utf8), .pdf), ([0x50, 0x4B, 0x03, 0x04], .archive), ([0x1F, 0x8B], .archive), (Array("BZh9".utf8), .archive),
+        ([0x50, 0x4B, 0x03, 0x04], .archive), ([0x1F, 0x8B], .archive), (Array("BZh9".utf8), .archive),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .archive), ([0x28, 0xB5, 0x2F, 0xFD], .archive), ([0xFF, 0xFE], .wideText),
         ([0xFE, 0xFF], .wideText),
         ([0x7F, 0x45, 0x4C, 0x46], .other), ([0x89, 0x50, 0x4E, 0x47], .other), ([0xFF, 0xD8, 0xFF], .other), (Array("GIF8".utf8), .other),

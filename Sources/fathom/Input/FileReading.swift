@@ -21,7 +21,8 @@ enum FileReading {
         return try all(of: descriptor, expecting: 0, name: path)
     }
 
-    /// The first `most` bytes of the regular file at `path`; nil if it is no longer than that, or no regular file. Throws what reading all
+    /// The first `most` bytes of the regular file at `path`; nil if it is no longer than that, no regular file,
+    /// or a document that another program reads. Throws what reading all
     /// of it would throw, as far as that can be known yet.
     static func head(ofFile path: String, most: Int) throws(Failure) -> [UInt8]? {
         let descriptor = unsafe open(RawArguments.path(for: path), O_RDONLY | O_CLOEXEC)
@@ -34,7 +35,8 @@ enum FileReading {
         let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
         guard count >= 0 else { throw Messages.cannotRead(path, errno: errno) }
         bytes.removeLast(most - count)
-        if let kind = BinaryContent(bytes) { throw Messages.isBinary(path, kind) }
+        if ForeignFormat(bytes, fileName: path) != nil { return nil }
+        if let kind = BinaryContent(bytes), kind != .archive { throw Messages.isBinary(path, kind) }
         return bytes
     }
 
@@ -70,9 +72,7 @@ enum FileReading {
         guard status.st_mode & S_IFMT != S_IFDIR else { throw Messages.isFolder(name) }
         guard status.st_size <= limit else { throw Messages.tooLarge(name, limit: limit) }
         let isRegular = status.st_mode & S_IFMT == S_IFREG
-        let bytes = try all(of: descriptor, expecting: isRegular ? Int(status.st_size) : 0, name: name)
-        if let kind = BinaryContent(bytes) { throw Messages.isBinary(name, kind) }
-        return bytes
+        return try all(of: descriptor, expecting: isRegular ? Int(status.st_size) : 0, name: name)
     }
 
     /// Reads until the end. `expected` bytes are asked for at once, and one more, which tells that the end is reached.

@@ -49,15 +49,33 @@ enum TextSource: Hashable, Sendable {
 struct LoadedText: Sendable {
     /// Where it came from.
     let source: TextSource
-    /// Its bytes, as they came.
+    /// Its bytes: those of the file, or what was made of them by another program.
     let bytes: [UInt8]
+    /// How another program made a text of the file; nil for a text that is read as it is.
+    var conversion: Conversion?
 
     /// Cuts the bytes into a document. Linear in them.
     var document: Document {
         let name = source.name
-        let format: Document.Format =
-            if case .bundled = source { .markdown } else { Document.Format.guessed(fileName: name, bytes: bytes) }
-        return Document(reading: bytes, name: name, format: format)
+        let document = Document(reading: bytes, name: name, format: format)
+        guard let conversion else { return document }
+        return document.adding(metadata: [], diagnostics: conversion.diagnostics)
+    }
+
+    private var format: Document.Format {
+        if conversion != nil { return .markdown }
+        if case .bundled = source { return .markdown }
+        return Document.Format.guessed(fileName: source.name, bytes: bytes)
+    }
+
+    /// A text of what was read: the bytes, or what another program makes of them. Throws for what is no text.
+    static func of(_ bytes: [UInt8], from source: TextSource) throws(Failure) -> LoadedText {
+        if let format = ForeignFormat(bytes, fileName: source.name) {
+            let conversion = try Conversion.of(bytes, format, name: source.name)
+            return LoadedText(source: source, bytes: conversion.text, conversion: conversion)
+        }
+        if let kind = BinaryContent(bytes) { throw Messages.isBinary(source.name, kind) }
+        return LoadedText(source: source, bytes: bytes)
     }
 
     /// The first `most` bytes of a file of more than `least` bytes, up to the end of a line; nil for any other text. What is no text is told by the first
@@ -83,8 +101,8 @@ struct LoadedText: Sendable {
     static func read(_ source: TextSource) throws(Failure) -> LoadedText {
         switch source {
         case .bundled(let name): LoadedText(source: source, bytes: try BundledTexts.bytes(of: name))
-        case .file(let path): LoadedText(source: source, bytes: try FileReading.bytes(ofFile: path))
-        case .standardInput: LoadedText(source: source, bytes: try FileReading.standardInput())
+        case .file(let path): try LoadedText.of(FileReading.bytes(ofFile: path), from: source)
+        case .standardInput: try LoadedText.of(FileReading.standardInput(), from: source)
         }
     }
 }

@@ -43,14 +43,19 @@ enum ChildProcess {
         return unsafe spawn(arguments, &actions, &attributes)
     }
 
-    /// Starts the program at the path that is the first argument.
+    /// Starts the program at the path that is the first argument, in `environment`, or in ours.
     static func spawn(
-        _ arguments: [String], _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
+        _ arguments: [String], _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t,
+        environment: [String]? = nil
     ) -> pid_t? {
         var pointers = unsafe arguments.map { unsafe strdup($0) } + [nil]
-        defer { unsafe pointers.forEach { unsafe free($0) } }
+        var variables = unsafe (environment ?? []).map { unsafe strdup($0) } + [nil]
+        defer { unsafe (pointers + variables).forEach { unsafe free($0) } }
         var child = pid_t()
-        let error = unsafe posix_spawn(&child, arguments[0], &actions, &attributes, &pointers, environ)
+        let error =
+            environment == nil
+            ? unsafe posix_spawn(&child, arguments[0], &actions, &attributes, &pointers, environ)
+            : unsafe posix_spawn(&child, arguments[0], &actions, &attributes, &pointers, &variables)
         return error == 0 ? child : nil
     }
 }
