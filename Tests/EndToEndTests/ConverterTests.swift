@@ -42,6 +42,10 @@ struct ConverterTests {
         text = text.replacingOccurrences(of: ".nr LL 5.5i", with: ".nr LL 4.8i").replacingOccurrences(
             of: ".nr PO 1.25i", with: ".nr PO 0.5i")
         text = text.replacingOccurrences(of: ".nr LT", with: ".ds LH The Marshall Plan\n.ds RH Harbour Papers\n.nr LT")
+        if columns == 2 {
+            text = text.replacingOccurrences(of: ".nr PS 10p", with: ".nr PS 13p").replacingOccurrences(
+                of: ".nr VS 12p", with: ".nr VS 15p")
+        }
         if columns == 2, let first = text.range(of: "\n.SH ") { text.replaceSubrange(first, with: "\n.2C\n.SH ") }
         try Data(text.utf8).write(to: URL(fileURLWithPath: source))
         let output = program.folder + "/pages.pdf"

@@ -21,6 +21,8 @@ struct HyphenationTests {
             ("COVID-\n19", "COVID-19"),
             ("broken-\r\n   down", "broken-down"),
             ("secu-\n\n\nrity", "security"),
+            ("co-oper-\nation of all", "co-operation"),
+            ("state-of-\nthe-art ships", "state-of-the-art"),
         ])
     func reading(text: String, word: String) {
         let document = Samples.read(text)

@@ -55,6 +55,14 @@ struct PageTextTests {
         #expect(count(.footnoteMarks, page) == number)
     }
 
+    @Test func aSecondOpinionDoesNotPartASentence() {
+        let lines = [
+            "nounced that the men of the", "Old Town would hold their own", "against all that came up from", "the sea in that cold winter.",
+        ]
+        let other = ([lines[0], lines[1], "", lines[2], lines[3]] + Array(repeating: filler, count: 4)).joined(separator: "\n")
+        #expect(text(mended([lines.joined(separator: "\n") + "\n"], second: other)) == lines.joined(separator: " ") + "\n")
+    }
+
     @Test func aSecondOpinionPartsHeadingsFromText() {
         let other =
             "All that they had found was written down by the clerk, who had a fine hand, and was sent to the capital on the day after.\n"

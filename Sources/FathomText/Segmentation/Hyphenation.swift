@@ -27,6 +27,13 @@ struct Hyphenation {
         "western", "state", "nuclear", "age", "controlled", "owned", "prone", "free", "friendly",
     ]
 
+    /// Second halves that are the ending of a word and no word: after "co-oper" they are joined, where "state-of" keeps its hyphen.
+    private static let endings: Set<String> = [
+        "ation", "ations", "ational", "ative", "ment", "ments", "tion", "tions", "tional", "tive", "sion", "sions", "ity", "ities", "ness",
+        "ing",
+        "ence", "ance", "ency", "ism", "isms", "ists", "ical", "ically", "ally", "ators", "ated", "ating", "ular", "ously",
+    ]
+
     /// A decision-maker over the tokens of one text; `broken` are the tokens to decide.
     init(bytes: [UInt8], tokens: [Token], broken: [Int]) {
         self.bytes = bytes
@@ -58,7 +65,8 @@ struct Hyphenation {
     /// Whether English writes the two halves with a hyphen.
     private func isKept(_ first: String, _ second: String, in span: TextSpan) -> Bool {
         guard !isSoft(in: span) else { return false }
-        if hasDigit(first) || hasDigit(second) || first.contains("-") || startsUpper(in: span) { return true }
+        if hasDigit(first) || hasDigit(second) || startsUpper(in: span) { return true }
+        if first.contains("-") { return !Self.endings.contains(second) }
         if Self.firsts.contains(first), !Self.doubtful.contains(first) { return true }
         if Self.doubtful.contains(first) { return Self.seconds.contains(second) }
         return Self.seconds.contains(second) && second.utf8.count >= 4 && first.utf8.count >= 4

@@ -26,11 +26,14 @@ struct SecondOpinion {
         self.heads = heads.count * 2 <= filled ? heads : []
     }
 
-    /// The lines with an empty one before each that begins a block there.
+    /// The lines with an empty one before each that begins a block there. One that begins with a small letter goes on with what stands above it,
+    /// however it was parted: a line stretched to the width of a column often is.
     func parted(_ lines: [String]) -> [String] {
         guard !heads.isEmpty else { return lines }
-        return lines.flatMap { line in heads.contains(Self.key(line)) ? ["", line] : [line] }
+        return lines.flatMap { line in goesOn(line) || !heads.contains(Self.key(line)) ? [line] : ["", line] }
     }
+
+    private func goesOn(_ line: String) -> Bool { line.unicodeScalars.first { $0 != " " }?.properties.isLowercase ?? true }
 
     /// The lines before which the other program has read on elsewhere: it has them before the line that is before them here.
     func doubtful(_ lines: [String]) -> [String] {
