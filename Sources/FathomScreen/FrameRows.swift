@@ -1,7 +1,9 @@
 /// Rows of two frames compared by what is seen of them: a blank shows neither the colour nor the weight of letters.
 extension Frame {
-    /// The columns of a row from the first to the last one that looks different in `old`, a frame of the same extent; nil if none does.
-    public func changes(inRow row: Int, against old: Frame) -> Range<Int>? {
+    /// The columns of a row from the first to the last one that looks different in `old`, a frame of the same extent, or is not clear where there is no
+    /// old one; nil if none does.
+    public func changes(inRow row: Int, against old: Frame?) -> Range<Int>? {
+        guard let old else { return written(inRow: row) }
         let (start, end) = (row * size.columns, (row + 1) * size.columns)
         let (cells, others) = (cells.span, old.cells.span)
         var low = start
@@ -12,6 +14,16 @@ extension Frame {
         if cells[low].width == 0 { low -= 1 }
         if cells[high].width == 2 { high += 1 }
         return low - start..<high + 1 - start
+    }
+
+    /// The columns of a row from the first to the last one that is not clear; nil if all are.
+    private func written(inRow row: Int) -> Range<Int>? {
+        let cells = cells.span
+        let start = row * size.columns
+        let end = end(ofRow: row)
+        var low = 0
+        while low < end, cells[start + low].isClear { low += 1 }
+        return low < end ? low..<end : nil
     }
 
     /// The column behind which a row holds nothing but blanks of the terminal's own look.

@@ -36,17 +36,18 @@ struct FrameWriter {
 
     /// What clears the screen and puts a frame on it, whatever stood there; the cursor stands at the frame's place afterwards.
     mutating func whole(_ frame: Frame) -> [UInt8] {
-        Array("\u{1B}[m\u{1B}[H\u{1B}[2J".utf8) + change(from: Frame(size: frame.size), to: frame)
+        Array("\u{1B}[m\u{1B}[H\u{1B}[2J".utf8) + change(from: nil, to: frame)
     }
 
-    /// What turns `old` into `new`, of the same extent; the cursor may stand anywhere before, and stands at the new frame's place afterwards.
-    mutating func change(from old: Frame, to new: Frame) -> [UInt8] {
+    /// What turns `old` into `new`, of the same extent, or a blank screen where there is no old one; the cursor may stand anywhere before, and stands at
+    /// the new frame's place afterwards.
+    mutating func change(from old: Frame?, to new: Frame) -> [UInt8] {
         bytes.removeAll(keepingCapacity: true)
         columns = new.size.columns
         place = nil
         style = .plain
         let changes = (0..<new.size.rows).map { new.changes(inRow: $0, against: old) }
-        if let shift = shift(from: old, to: new, changes) {
+        if let old, let shift = shift(from: old, to: new, changes) {
             scroll(shift, of: new.size)
             let base = shift.applied(to: old)
             for row in 0..<new.size.rows {
@@ -56,7 +57,7 @@ struct FrameWriter {
             for (row, changes) in changes.enumerated() { if let changes { write(changes, ofRow: row, new, over: old) } }
         }
         use(.plain)
-        if let cursor = new.cursor, !bytes.isEmpty || old.cursor != cursor { go(to: cursor) }
+        if let cursor = new.cursor, !bytes.isEmpty || old?.cursor != cursor { go(to: cursor) }
         return bytes
     }
 
@@ -94,14 +95,14 @@ struct FrameWriter {
         place = Position(column: 0, row: 0)
     }
 
-    private mutating func write(_ changes: Range<Int>, ofRow row: Int, _ new: Frame, over old: Frame) {
+    private mutating func write(_ changes: Range<Int>, ofRow row: Int, _ new: Frame, over old: Frame?) {
         let end = max(new.end(ofRow: row), changes.lowerBound)
         let clears = changes.upperBound - end >= Self.shortestRun / 2
         let stop = clears ? end : changes.upperBound
         var column = changes.lowerBound
         while column < stop {
             let cell = new[column, row]
-            if cell.width == 0 || cell.looks(like: old[column, row]) {
+            if cell.width == 0 || Self.stands(cell, at: column, row, in: old) {
                 column += 1
             } else {
                 reach(column, row, in: new)
@@ -112,6 +113,12 @@ struct FrameWriter {
         go(to: Position(column: stop, row: row))
         if style.ofBlank != .plain { use(.plain) }
         append("\u{1B}[K")
+    }
+
+    /// Whether a place already looks like `cell`; on a blank screen where there is no old frame.
+    private static func stands(_ cell: Cell, at column: Int, _ row: Int, in old: Frame?) -> Bool {
+        guard let old else { return cell.isClear }
+        return cell.looks(like: old[column, row])
     }
 
     /// How many cells from `column` on look like `cell`; 1 for what is not ASCII, which not all terminals repeat that say they do.

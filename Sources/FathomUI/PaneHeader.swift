@@ -61,8 +61,12 @@ struct PaneHeader {
     private func title(columns: Int) -> String {
         let dot = " \(look.glyphs.dot) "
         if let detail { return pane.title + dot + detail }
-        let forms = (0...details.count).map { ([pane.title] + details.prefix($0)).joined(separator: dot) }
-        let fitting = forms.last { CellWidth.columns(of: $0) <= columns } ?? pane.title
+        var fitting = pane.title
+        for detail in details {
+            let longer = fitting + dot + detail
+            guard CellWidth.columns(of: longer) <= columns else { break }
+            fitting = longer
+        }
         return fitting == pane.title ? brief ?? fitting : fitting
     }
 

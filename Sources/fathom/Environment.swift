@@ -13,6 +13,13 @@ enum Environment {
     /// Whether standard output goes to a terminal.
     static var writesToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// Cells of the terminal that standard output goes to; 0 where there is none.
+    static var cells: Int {
+        var extent = winsize()
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &extent) == 0 else { return 0 }
+        return Int(extent.ws_col) * Int(extent.ws_row)
+    }
+
     /// Whether TERM names a terminal that may be able to place its cursor.
     static var namesTerminal: Bool { value("TERM").map { $0 != "dumb" && $0 != "unknown" } ?? false }
 

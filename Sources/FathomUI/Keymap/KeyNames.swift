@@ -10,7 +10,7 @@ struct KeyNames: Hashable, Sendable {
     /// The names of the table as the program comes.
     static let usual = KeyNames(.usual)
 
-    /// The names; nil for those of the usual table, which are made when the first of them is asked for, not before the first frame.
+    /// The names; nil for those of the usual table, which are looked up in it.
     private let names: [Action: String]?
 
     /// The names of a table. Linear.
@@ -18,10 +18,14 @@ struct KeyNames: Hashable, Sendable {
         names = keymap.isUsual ? nil : Self.names(of: keymap.bindings)
     }
 
-    /// The name of an action's key; empty where it has none.
-    subscript(action: Action) -> String { (names ?? Self.usualNames)[action] ?? "" }
-
-    private static let usualNames = names(of: Keymap.bindings)
+    /// The name of an action's key; empty where it has none. Linear in the usual table: a frame asks for a handful of names, and the first one would
+    /// wait for a dictionary of them all.
+    subscript(action: Action) -> String {
+        guard let names else {
+            return Keymap.bindings.first { $0.action == action && !$0.keys.isEmpty }?.keys.first?.name ?? ""
+        }
+        return names[action] ?? ""
+    }
 
     private static func names(of bindings: [Binding]) -> [Action: String] {
         var names: [Action: String] = [:]

@@ -3,12 +3,11 @@ public import FathomScreen
 /// The one table of bindings, as the program comes or with keys of the reader's own. Dispatch, help, hints and docs/reference/keys.md all read it, so none of them can disagree.
 public struct Keymap: Sendable {
     /// Every binding; where two rows bind one key, the row of the narrower scope stands first.
-    public static let bindings: [Binding] =
-        paneBindings + copyBindings + spreadBindings + pickingBindings + overviewBindings + movingBindings + screenBindings + noteBindings
-        + noteOrderBindings + passageBindings
-        + markBindings + correctionBindings + pickerBindings
-        + labelBindings + promptBindings + menuBindings + draftBindings + completionBindings + editorBindings + writingBindings
-        + sheetBindings + historyBindings + backupBindings + programBindings
+    public static let bindings: [Binding] = joined([
+        paneBindings, copyBindings, spreadBindings, pickingBindings, overviewBindings, movingBindings, screenBindings, noteBindings,
+        noteOrderBindings, passageBindings, markBindings, correctionBindings, pickerBindings, labelBindings, promptBindings, menuBindings,
+        draftBindings, completionBindings, editorBindings, writingBindings, sheetBindings, historyBindings, backupBindings, programBindings,
+    ])
 
     /// The table as the program comes.
     public static let usual = Keymap()
@@ -43,7 +42,6 @@ public struct Keymap: Sendable {
     /// Makes what the first key would otherwise have to wait for.
     public static func prepare() {
         _ = usualTable.count
-        _ = KeyNames.usual[.help]
     }
 
     /// What `key` does in `scope`; nil if nothing.
@@ -55,6 +53,14 @@ public struct Keymap: Sendable {
     /// The bindings that hold in `scope`, in the order of the table.
     public func bindings(in scope: Scope) -> [Binding] {
         bindings.filter { $0.scope.contains(scope) }
+    }
+
+    /// The parts of the table in one array. Each row is copied once, where a sum of arrays would copy it for every part behind its own.
+    private static func joined(_ parts: [[Binding]]) -> [Binding] {
+        var bindings: [Binding] = []
+        bindings.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { bindings.append(contentsOf: part) }
+        return bindings
     }
 
     /// Those with a hint of their own, and those that get one where something narrows what shows.

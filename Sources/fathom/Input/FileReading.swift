@@ -75,10 +75,10 @@ enum FileReading {
         return try all(of: descriptor, expecting: isRegular ? Int(status.st_size) : 0, name: name)
     }
 
-    /// Reads until the end. `expected` bytes are asked for at once, and one more, which tells that the end is reached.
+    /// Reads until the end. `expected` bytes are asked for at once, and one more: if only they come, the end is reached.
     static func all(of descriptor: Int32, expecting expected: Int, name: String) throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
-        var room = max(expected + 1, 65_536)
+        var room = expected > 0 ? expected + 1 : 65_536
         while true {
             var part = [UInt8](repeating: 0, count: room)
             let count = unsafe part.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
@@ -88,6 +88,7 @@ enum FileReading {
             part.removeLast(part.count - count)
             if bytes.isEmpty { bytes = part } else { bytes += part }
             guard bytes.count <= limit else { throw Messages.tooLarge(name, limit: limit) }
+            if bytes.count == expected { return bytes }
             room = max(65_536, min(bytes.count, 1 << 24))
         }
     }

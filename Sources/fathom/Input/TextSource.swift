@@ -62,6 +62,13 @@ struct LoadedText: Sendable {
         return document.adding(metadata: [], diagnostics: conversion.diagnostics)
     }
 
+    /// A document of the first `most` bytes, up to the end of a line; of all bytes where those are all, and of what another program made. Linear in what
+    /// it holds, but for finding out how the bytes are to be read.
+    func head(most: Int) -> Document {
+        guard bytes.count > most, conversion == nil else { return document }
+        return Document(reading: Self.wholeLines(of: bytes.prefix(most)), name: source.name, format: format)
+    }
+
     private var format: Document.Format {
         if conversion != nil { return .markdown }
         if case .bundled = source { return .markdown }
@@ -82,9 +89,13 @@ struct LoadedText: Sendable {
     /// `least` bytes.
     static func head(of source: TextSource, longerThan least: Int, most: Int) throws(Failure) -> LoadedText? {
         guard case .file(let path) = source, let read = try FileReading.head(ofFile: path, most: least) else { return nil }
-        let head = read.prefix(most)
-        let end = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.endIndex
-        return LoadedText(source: source, bytes: Array(head[..<end]))
+        return LoadedText(source: source, bytes: wholeLines(of: read.prefix(most)))
+    }
+
+    /// The bytes up to the end of their last line; all of them where there is none.
+    private static func wholeLines(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? bytes.endIndex
+        return Array(bytes[..<end])
     }
 
     /// Reads several texts as one: their bytes one after the other and nothing between them, under the name of the first. At least one.

@@ -39,6 +39,7 @@ struct Explorer: ~Copyable {
         terminal.ask()
         begin()
         notes.begin()
+        takeMail()
         while !isEnding {
             switch terminal.next(within: pause.milliseconds) {
             case .input(let input): take(input)

@@ -28,14 +28,18 @@ struct ExplorerRequest {
     /// Whether to talk in lines instead of drawing a screen.
     var isPlain = false
 
+    /// Fewest bytes of the first text that are cut before the first frame; on a large screen as many as it has cells, of which the text takes half.
+    private static let leastHead = 4_096
+
     /// Opens the texts in the explorer and returns when the reader leaves it; without a terminal to draw on talks in lines, and without one
     /// to talk to prints the plain report.
     func run() throws(Failure) {
         let sources = try chosen()
         guard isPlain || Environment.writesToTerminal else { return try report(sources) }
-        let reading = try TextReading(sources, codebook)
+        let draws = !isPlain && Environment.namesTerminal
+        let reading = try TextReading(sources, codebook, headBytes: draws ? max(Self.leastHead, Environment.cells) : nil)
         let mailbox = Mailbox()
-        let signals = EndingSignals(mailbox: mailbox, takingInterrupt: isPlain || !Environment.namesTerminal)
+        let signals = EndingSignals(mailbox: mailbox, takingInterrupt: !draws)
         let session = NoteSession(location: try StoreLocation(option: store))
         let run = ExplorerRun(reading: reading, mailbox: mailbox, signals: signals, session: session, isFresh: isFresh)
         let drafts = try isPlain ? run.talk(self) : shown(run)

@@ -3,6 +3,7 @@ internal import FathomExtraction
 internal import FathomModel
 internal import FathomScreen
 internal import FathomTerminal
+internal import FathomText
 internal import FathomUI
 
 /// One run of the explorer: texts that are read on one thread, notes that are kept on another, and the loop between them.
@@ -26,10 +27,10 @@ final class ExplorerRun {
         notes = NoteRunner(session: session, identities: identities, mailbox: mailbox)
     }
 
-    /// Starts watching for signals, and reading the texts for concepts, on threads of their own; with `places`, looks where the reader left them.
-    private func begin(_ places: PlaceKeeper?) {
+    /// Starts watching for signals, and reading the texts for concepts, on threads of their own; `first` is the first text where it is cut; with `places`, looks where the reader left them.
+    private func begin(_ places: PlaceKeeper?, first: Document?) {
         signals.watch()
-        runner.begin { [notes, identities] place in
+        runner.begin(first) { [notes, identities] place in
             if let identity = identities[place] { places?.look(identity, at: place) }
             notes.load(text: place)
         }
@@ -41,10 +42,9 @@ final class ExplorerRun {
         let config = ConfigFile.current
         let usual = config.settings.proportions
         let proportions = ProportionsFile.read().over(usual)
-        if let text = reading.first { places.look(text, at: 0) }
         let (look, themes) = request.look(on: terminal)
         var state = State(
-            texts: reading.previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: look,
+            texts: previews.map { ArgumentModel(empty: $0) }, greeting: FirstStart.isNow, look: look,
             proportions: proportions, usualProportions: usual, showsDrawer: config.settings.hasDrawer?.value ?? true)
         state.hasMouse = request.takesMouse
         state.themes = themes
@@ -52,13 +52,21 @@ final class ExplorerRun {
         if let remark = Messages.configRemark(config) ?? Messages.themeRemark { mailbox.post(.failed(remark, draft: nil)) }
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes, reading: runner)
         explorer.run {
-            begin(places)
+            let first = reading.firstDocument
+            if let first { mailbox.post(.textCut(text: 0, first)) }
+            begin(places, first: first)
             Keymap.prepare()
             mailbox.post(.rulesKnown(Rules.summaries))
         }
         places.keep(explorer.state, identities)
         if explorer.state.proportions != proportions { ProportionsFile.keep(explorer.state.proportions.moved(from: usual)) }
         return notes.finish(wasSaving: explorer.state.isSaving)
+    }
+
+    /// What shows of the texts at first: of the first one enough for a screen, or all of it where the reader left a place in it.
+    private var previews: [Document] {
+        guard let text = reading.first, places.look(text, at: 0) else { return reading.previews }
+        return reading.firstDocument.map { [$0] + reading.previews.dropFirst() } ?? reading.previews
     }
 
     /// Talks in lines until the reader leaves. Returns the files with the words of notes that could not be saved.
@@ -70,13 +78,13 @@ final class ExplorerRun {
         var explorer = PlainExplorer(
             Dialogue(state, isScripted: !lines.isTerminal), lines: lines, isASCII: request.drawsASCII || Environment.isASCII,
             mailbox: mailbox, notes: notes, reading: runner)
-        try explorer.run { begin(nil) }
+        try explorer.run { begin(nil, first: reading.firstDocument) }
         return notes.finish(wasSaving: false)
     }
 
     /// Prints the plain report of each text, as its model comes.
     func report() throws(Failure) {
-        begin(nil)
+        begin(nil, first: reading.firstDocument)
         let exporter = ReportExporter()
         var place = 0
         while place < reading.sources.count {

@@ -19,12 +19,13 @@ final class PlaceKeeper: Sendable {
     }
 
     /// Looks, before the first frame, for the place of a text that is read already. Costs the digest of the text, and nothing for a reader who never
-    /// left one.
-    func look(_ text: LoadedText, at index: Int) {
-        guard !isFresh, let folder, folder.exists, !text.bytes.isEmpty else { return }
-        guard let place = folder.place(of: SHA256.hexadecimal(of: text.bytes)) else { return }
+    /// left one. Returns whether there is one.
+    func look(_ text: LoadedText, at index: Int) -> Bool {
+        guard !isFresh, let folder, folder.exists, !text.bytes.isEmpty else { return false }
+        guard let place = folder.place(of: SHA256.hexadecimal(of: text.bytes)) else { return false }
         found.withLock { $0.append(index) }
         mailbox.post(.placeFound(text: index, place, isChanged: false, now: Environment.now))
+        return true
     }
 
     /// Looks for the place of a text once it is known: by its content, then by its name.

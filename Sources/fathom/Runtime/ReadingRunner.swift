@@ -21,10 +21,11 @@ final class ReadingRunner: Sendable {
         self.mailbox = mailbox
     }
 
-    /// Starts reading. `whenKnown` is called on the thread when the identity of a text is known.
-    func begin(whenKnown: @escaping @Sendable (Int) -> Void) {
+    /// Starts reading. `first` is the document of the first text, where that is cut already. `whenKnown` is called on the thread when the identity of a
+    /// text is known.
+    func begin(_ first: Document?, whenKnown: @escaping @Sendable (Int) -> Void) {
         for place in reading.sources.indices {
-            worker.submit { [self] in read(place, whenKnown) }
+            worker.submit { [self] in read(place, cut: place == 0 ? first : nil, whenKnown) }
         }
     }
 
@@ -42,11 +43,11 @@ final class ReadingRunner: Sendable {
         }
     }
 
-    private func read(_ place: Int, _ whenKnown: (Int) -> Void) {
+    private func read(_ place: Int, cut: Document?, _ whenKnown: (Int) -> Void) {
         do throws(Failure) {
             let text = try reading.text(at: place)
-            let (document, isPreview) = reading.document(of: text, at: place)
-            if !isPreview { mailbox.post(.textCut(text: place, document)) }
+            let document = cut ?? text.document
+            if cut == nil { mailbox.post(.textCut(text: place, document)) }
             identities.settle(place, as: text, title: document.title)
             whenKnown(place)
             run(reading.extractor(at: place, mailbox).extraction(of: document), at: place)

@@ -6,14 +6,13 @@ internal import Glibc
 
 /// The texts of a run, as far as they are read before the first frame.
 struct TextReading: Sendable {
-    /// A text up to this many bytes is read and cut into its places before the first frame; of a longer one its head is, up to a line's end.
+    /// A text up to this many bytes is read before the first frame, and cut into its places right after it; a longer one is read and cut on the
+    /// reading thread.
     static let promptBytes = 65_536
-    /// How much of a longer one stands for it until it is read: some screens.
-    static let headBytes = 16_384
 
     /// Where the texts come from, in order.
     let sources: [TextSource]
-    /// What stands for each text until it is read through: the whole of a short one, the head of a long one, nothing for standard input.
+    /// What stands for each text until it is cut: the head of the first one, up to a line's end; nothing for the others and for standard input.
     let previews: [Document]
 
     /// The codebook to read them with.
@@ -22,21 +21,22 @@ struct TextReading: Sendable {
     private let texts: [LoadedText?]
 
     /// Reads short files and the heads of long ones at once, so that one that cannot be read is told before anything is drawn; of several texts
-    /// one that can be read is enough, and the others tell their reason when their turn comes.
-    init(_ sources: [TextSource], _ codebook: CodebookChoice = .beside) throws(Failure) {
+    /// one that can be read is enough, and the others tell their reason when their turn comes. The head of the first one has `headBytes` bytes; without
+    /// that number a short text is cut whole.
+    init(_ sources: [TextSource], _ codebook: CodebookChoice = .beside, headBytes: Int? = nil) throws(Failure) {
         var texts: [LoadedText?] = []
         var previews: [Document] = []
         var failures: [Failure] = []
         for source in sources {
             var head: LoadedText?, whole: LoadedText?
             do throws(Failure) {
-                head = try LoadedText.head(of: source, longerThan: Self.promptBytes, most: Self.headBytes)
+                head = try LoadedText.head(of: source, longerThan: Self.promptBytes, most: headBytes ?? Self.usualHead)
                 whole = head != nil || source == .standardInput ? nil : try LoadedText.read(source)
             } catch {
                 failures.append(error)
             }
             texts.append(whole)
-            previews.append(Self.preview(of: previews.isEmpty ? head ?? whole : nil, source))
+            previews.append(Self.preview(of: previews.isEmpty ? head ?? whole : nil, source, most: headBytes))
         }
         if failures.count == sources.count, let first = failures.first { throw first }
         if sources.contains(.standardInput) { try FileReading.checkStandardInput() }
@@ -63,10 +63,10 @@ struct TextReading: Sendable {
         return try LoadedText.read(sources[place])
     }
 
-    /// The document of the text at `place`, which is `text`: the preview, where that is whole.
-    func document(of text: LoadedText, at place: Int) -> (document: Document, isPreview: Bool) {
-        guard previews[place].text.count == text.bytes.count, texts[place] != nil else { return (text.document, false) }
-        return (previews[place], true)
+    /// The first text, cut whole, if it is short; cuts it where only its head was.
+    var firstDocument: Document? {
+        guard let first, let preview = previews.first else { return nil }
+        return preview.text.count == first.bytes.count ? preview : first.document
     }
 
     /// The extractor for the text at `place`; where the codebook beside it cannot be used, that is told, and it is read without one.
@@ -79,7 +79,11 @@ struct TextReading: Sendable {
         }
     }
 
-    private static func preview(of text: LoadedText?, _ source: TextSource) -> Document {
-        text?.document ?? Document(reading: [], name: source.name, format: .plain)
+    private static func preview(of text: LoadedText?, _ source: TextSource, most: Int?) -> Document {
+        guard let text else { return Document(reading: [], name: source.name, format: .plain) }
+        return most.map { text.head(most: $0) } ?? text.document
     }
+
+    /// How much of a long text stands for it where nobody says how much shows: some screens.
+    private static let usualHead = 16_384
 }
