@@ -17,19 +17,20 @@ static int run_count, run_row, run_column, run_width;
 static attr_t attributes;
 static int pair;
 
-int cterm_colours(void) {
-    return COLOR_PAIRS > 1 ? COLORS : 0;
+static bool has(const char *name) {
+    const char *value = tigetstr(name);
+    return value != NULL && value != (const char *)-1 && *value;
 }
 
 int cterm_attributes(bool coloured) {
-    attr_t shown = term_attrs();
     int without = coloured ? tigetnum("ncv") : 0; // 2 underline, 4 reverse, 16 dim, 32 bold
     unsigned bits = 0;
-    if ((shown & A_BOLD) && !(without & 32)) bits |= CTERM_BOLD;
-    if ((shown & A_DIM) && !(without & 16)) bits |= CTERM_DIM;
-    if (shown & A_ITALIC) bits |= CTERM_ITALIC;
-    if ((shown & A_UNDERLINE) && !(without & 2)) bits |= CTERM_UNDERLINE;
-    if ((shown & A_REVERSE) && !(without & 4)) bits |= CTERM_REVERSE;
+    if (without < 0) without = 0;
+    if (has("bold") && !(without & 32)) bits |= CTERM_BOLD;
+    if (has("dim") && !(without & 16)) bits |= CTERM_DIM;
+    if (has("sitm")) bits |= CTERM_ITALIC;
+    if (has("smul") && !(without & 2)) bits |= CTERM_UNDERLINE;
+    if (has("rev") && !(without & 4)) bits |= CTERM_REVERSE;
     return (int)bits;
 }
 
@@ -149,11 +150,7 @@ void cterm_erase(void) {
 }
 
 void cterm_repaint(void) {
-    clearok(curscr, TRUE);
-}
-
-void cterm_cursor(bool shown) {
-    curs_set(shown);
+    if (!cterm_is_plain()) clearok(curscr, TRUE);
 }
 
 void cterm_show(int row, int column) {

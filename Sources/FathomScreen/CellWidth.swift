@@ -14,8 +14,9 @@ public enum CellWidth {
         return max(1, cluster(character.unicodeScalars))
     }
 
-    /// Columns that `text` takes once it is harmless: the sum over its clusters.
+    /// Columns that `text` takes once it is harmless: the sum over its clusters. Printable ASCII, which is nearly all there is, takes a column a byte.
     public static func columns(of text: String) -> Int {
+        if text.utf8.allSatisfy({ $0 &- 0x20 < 0x5F }) { return text.utf8.count }
         var pieces = ClusterReader(text)
         var total = 0
         while let piece = pieces.next() { total += piece.columns }

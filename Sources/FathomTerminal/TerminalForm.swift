@@ -32,8 +32,7 @@ struct TerminalForm: Hashable {
     /// The terminal that is open now, of so many colours; with `trueColour` of all of them.
     init(isASCII: Bool, colours: Int, trueColour: Bool) {
         self.isASCII = isASCII
-        let places = Self.plain("cup") == "\u{1B}[%i%p1%d;%p2%dH" && Self.plain("el") == "\u{1B}[K"
-        isPlainANSI = places && cterm_waits_in_last_column()
+        isPlainANSI = cterm_is_plain()
         palette = trueColour && colours >= 8 && isPlainANSI ? .direct : .indexed(colours)
         attributes = Style.Attributes(rawValue: UInt8(truncatingIfNeeded: cterm_attributes(false)))
         attributesWithoutColour = attributes.subtracting(Style.Attributes(rawValue: UInt8(truncatingIfNeeded: cterm_attributes(true))))

@@ -19,18 +19,19 @@ enum TextWrap {
     /// A line with an ellipsis behind its last word that leaves room for it.
     private static func open(_ line: String, columns: Int, _ glyphs: Glyphs) -> String {
         var kept = line
-        while Self.columns(of: kept) + glyphs.ellipsis.count + 1 > columns, let blank = kept.lastIndex(of: " ") {
+        while CellWidth.columns(of: kept) + glyphs.ellipsis.count + 1 > columns, let blank = kept.lastIndex(of: " ") {
             kept = String(kept[..<blank])
         }
         return glyphs.elided(kept + " " + glyphs.ellipsis, columns: columns)
     }
 
     private static func line(_ text: String, columns: Int) -> [String] {
+        if isLine(text, columns: columns) { return [text] }
         var lines: [String] = []
         var current = ""
         var width = 0
         for word in words(of: text) {
-            let wordWidth = Self.columns(of: word)
+            let wordWidth = CellWidth.columns(of: word)
             if width > 0, width + 1 + wordWidth <= columns {
                 current += " "
                 current += word
@@ -56,10 +57,15 @@ enum TextWrap {
         return words
     }
 
-    /// Columns of words; ASCII takes a column a byte.
-    private static func columns(of words: String) -> Int {
-        let isPlain = words.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
-        return isPlain ? words.utf8.count : CellWidth.columns(of: words)
+    /// Whether it is a line already: printable ASCII that fits, single blanks between its words.
+    private static func isLine(_ text: String, columns: Int) -> Bool {
+        guard text.utf8.count <= columns else { return false }
+        var isBlank = true
+        for byte in text.utf8 {
+            guard byte &- 0x20 < 0x5F, byte != 0x20 || !isBlank else { return false }
+            isBlank = byte == 0x20
+        }
+        return !isBlank
     }
 
     /// What is left of a word after cutting full lines off it.

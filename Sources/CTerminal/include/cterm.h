@@ -64,7 +64,7 @@ void cterm_enter(void);
 /// Leaves, stops the process group as Ctrl-Z does, and enters again once it is continued.
 void cterm_suspend(void);
 
-/// Reads the terminal's extent into `columns` and `rows`, at least 1 each, and lets painting follow it; true if it changed.
+/// Reads the terminal's extent into `columns` and `rows`, at least 1 each, and lets painting follow it; true if it is another one than before.
 bool cterm_measure(int *_Nonnull columns, int *_Nonnull rows);
 
 /// Number of colours that can be told apart; 0 without colour.
@@ -79,8 +79,9 @@ int cterm_escape_delay(void);
 /// A string of the terminal's description by its terminfo name, as in "kcuu1" or "cup"; null if it has none. Padding stands in it as "$<5>".
 const char *_Nullable cterm_string(const char *_Nonnull name);
 
-/// Whether the cursor stays in the last column after a character there until another one comes.
-bool cterm_waits_in_last_column(void);
+/// Whether the terminal places its cursor and clears lines by the sequences of ECMA-48, and keeps its cursor in the last column until more comes.
+/// Such a terminal is written to without a screen of ncurses; only `cterm_send` paints on it.
+bool cterm_is_plain(void);
 
 /// The CTERM_ bits that the terminal can show; with `coloured`, those that it can show together with a colour.
 int cterm_attributes(bool coloured);

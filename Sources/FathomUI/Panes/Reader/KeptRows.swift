@@ -24,8 +24,14 @@ struct KeptRows: Sendable {
             keep(block, of: flow, rows: isFirst ? geometry.rows : 2 * geometry.rows) { flow.next($0) }
             if !isFirst, let before = flow.previous(block) { keep(before, of: flow, rows: geometry.rows) { flow.previous($0) } }
         }
-        let rows = flow.isStart(top) ? 0 : geometry.rows
+        let rows = isAtStart(of: flow) ? 0 : geometry.rows
         if let block = flow.lastBlock { keep(block, of: flow, rows: rows) { flow.previous($0) } }
+    }
+
+    /// Whether the place is the first row of the text, by the first block that was kept.
+    private func isAtStart(of flow: Flow) -> Bool {
+        guard let first = blocks.first, flow.previous(first.block) == nil else { return false }
+        return first.rows.first.map { top <= $0.place } ?? true
     }
 
     /// Whether nothing else would be kept for that place.
