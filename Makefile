@@ -7,10 +7,12 @@ BUILD_NEEDS = libncurses-dev libsqlite3-dev
 TEST_NEEDS = $(BUILD_NEEDS) tmux less pandoc poppler-utils mupdf-tools groff qpdf
 CHECKED = --explicit-target-dependency-import-check error
 STATIC = $(CURDIR)/.build/static
+# What the linker leaves out: -s all symbols, -S only debugging records.
+STRIP ?= -s
 # One file that needs no library at all, at a fixed address: a third of the start-up time (docs/decisions/0007, 0033). Each function is a section of
 # its own, and lld puts those that a start calls side by side: fewer pages are touched.
 RELEASE = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
-    -Xlinker -s -Xlinker -no-pie -Xlinker -L$(STATIC) -Xlinker --symbol-ordering-file=Tools/start-order -Xlinker --no-warn-symbol-ordering
+    -Xlinker $(STRIP) -Xlinker -no-pie -Xlinker -L$(STATIC) -Xlinker --symbol-ordering-file=$(CURDIR)/Tools/start-order -Xlinker --no-warn-symbol-ordering
 # What `fathom --version` calls the build: the commit, with "+" after it if files were changed since; nothing outside a clone.
 COMMIT = $(shell git rev-parse --short=10 HEAD 2>/dev/null)$(shell git diff --quiet HEAD 2>/dev/null; [ $$? -ne 1 ] || echo +)
 BUILD = FATHOM_COMMIT='$(COMMIT)' swift build $(RELEASE)
