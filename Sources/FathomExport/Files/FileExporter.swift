@@ -25,7 +25,8 @@ public enum FileExporters {
     /// All formats, in the order in which they are told.
     public static let all: [any FileExporter] = [
         CSVExporter(), JSONFileExporter(), JSONLinesExporter(), GraphMLExporter(), GEXFExporter(), DOTExporter(), CanvasExporter(),
-        QDPXExporter(), QDCExporter(), WebAnnotationExporter(), BibTeXExporter(), CSLExporter(),
+        QDPXExporter(), QDCExporter(), WebAnnotationExporter(), VaultExporter(), MarkdownReportExporter(), SVGExporter(), HTMLExporter(),
+        BibTeXExporter(), CSLExporter(),
     ]
 
     /// The format of that name, if there is one.
