@@ -11,7 +11,7 @@ struct ExportCommandTests {
         text = try program.file("text.txt", Data("Iran built a network of allies. ISIS threatened Iraq.\n".utf8))
     }
 
-    @Test(arguments: ["json", "jsonl", "graphml", "gexf", "dot", "canvas", "bibtex", "csl"])
+    @Test(arguments: ["json", "jsonl", "graphml", "gexf", "dot", "canvas", "report", "html", "svg", "bibtex", "csl"])
     func aFormatOfOneFileIsTheSameOnTheOutputAndInAFile(_ format: String) throws {
         let shown = try program.run(["export", format, text])
         #expect(shown.status == 0 && !shown.output.isEmpty && !shown.output.hasControls)
@@ -57,6 +57,7 @@ struct ExportCommandTests {
     /// Command lines that cannot be obeyed, and the status that says so.
     static let mistakes: [([String], Int32)] = [
         (["export"], 64), (["export", "xls", "@smallpox"], 64), (["export", "csv", "@smallpox"], 64),
+        (["export", "vault", "@smallpox"], 64),
         (["export", "dot", "nowhere.txt"], 66),
         (["export", "dot", "@smallpox", "-o", "no/such/folder/x.dot"], 73),
     ]

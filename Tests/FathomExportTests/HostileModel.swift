@@ -6,8 +6,10 @@ import FathomText
 /// A text, names, notes and statements that try to break out of every format.
 enum HostileModel {
     static let names = [
-        "../../etc/passwd", "CON", "con", "nul.txt", "a: \"b\"\n---\nc: d", "x]]y|z#^p1", " ", ".hidden.", String(repeating: "é", count: 300),
-        "straße", "STRASSE", "<script>alert(1)</script>", "page.md", "\u{202E}gpj.exe", "COM¹", "lpt9", "a\u{0}b\u{7}c", "# - 1. `code` {{x}}", "&lt;b&gt;",
+        "../../etc/passwd", "CON", "con", "nul.txt", "a: \"b\"\n---\nc: d", "x]]y|z#^p1", " ", ".hidden.",
+        String(repeating: "é", count: 300),
+        "straße", "STRASSE", "<script>alert(1)</script>", "page.md", "\u{202E}gpj.exe", "COM¹", "lpt9", "a\u{0}b\u{7}c",
+        "# - 1. `code` {{x}}", "&lt;b&gt;",
     ]
 
     static let document = Document(reading: Array(text.utf8), name: "<hostile> \u{202E}\"name\".md", format: .markdown)

@@ -67,7 +67,8 @@ struct PageTests {
     }
 
     static let wrapped = [
-        ("", 100, 2, [String]()), ("one", 100, 2, ["one"]), ("one two three four", 60, 2, ["one two", "three…"]), ("iiii", 5, 9, ["i", "i", "i", "i"]),
+        ("", 100, 2, [String]()), ("one", 100, 2, ["one"]), ("one two three four", 60, 2, ["one two", "three…"]),
+        ("iiii", 5, 9, ["i", "i", "i", "i"]),
     ]
 
     @Test(arguments: wrapped)

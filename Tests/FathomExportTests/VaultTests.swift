@@ -19,7 +19,8 @@ struct VaultTests {
     @Test(arguments: bases.indices)
     func everyLinkLeadsToAFileAndToAPlaceInIt(_ index: Int) throws {
         let files = VaultExporter().files(of: Self.bases[index])
-        let pages = Dictionary(uniqueKeysWithValues: files.map { (String(($0.path.split(separator: "/").last ?? "").dropLast(3)), $0.text) })
+        let pages = Dictionary(
+            uniqueKeysWithValues: files.map { (String(($0.path.split(separator: "/").last ?? "").dropLast(3)), $0.text) })
         for file in files {
             for link in links(in: file) {
                 let parts = link.split(separator: "#", maxSplits: 1).map(String.init)
@@ -37,15 +38,19 @@ struct VaultTests {
         for (file, name) in zip(files, names) {
             let folder = String(file.path.dropLast(name.count))
             #expect(["", "Concepts/", "Sections/", "Notes/"].contains(folder))
-            #expect(name.hasSuffix(".md") && name.utf8.count <= 240 && !name.hasPrefix(".") && !name.hasSuffix(" .md") && !name.hasSuffix("..md"))
+            #expect(
+                name.hasSuffix(".md") && name.utf8.count <= 240 && !name.hasPrefix(".") && !name.hasSuffix(" .md")
+                    && !name.hasSuffix("..md"))
             let isForbidden = { (scalar: Unicode.Scalar) in "\\/:*?\"<>|#^[]%".unicodeScalars.contains(scalar) || scalar.value < 0x20 }
             #expect(!name.unicodeScalars.contains(where: isForbidden))
         }
     }
 
     static let names = [
-        ("Iran", "Iran"), ("../../etc/passwd", "etc passwd"), ("CON", "_CON"), ("nul.txt", "_nul txt"), ("nul.x.y", "_nul.x.y"), ("com1 ", "_com1"), ("LPT²", "_LPT²"),
-        ("console", "console"), ("a/b\\c:d", "a b c d"), ("...", "untitled"), ("", "untitled"), (" . x . ", "x"), ("U.S. policy", "U.S. policy"), ("x.md", "x md"),
+        ("Iran", "Iran"), ("../../etc/passwd", "etc passwd"), ("CON", "_CON"), ("nul.txt", "_nul txt"), ("nul.x.y", "_nul.x.y"),
+        ("com1 ", "_com1"), ("LPT²", "_LPT²"),
+        ("console", "console"), ("a/b\\c:d", "a b c d"), ("...", "untitled"), ("", "untitled"), (" . x . ", "x"),
+        ("U.S. policy", "U.S. policy"), ("x.md", "x md"),
         ("a\u{202E}b", "a b"), ("a\u{200B}b", "a b"), ("[[x|y#z]]", "x y z"), ("--flag", "flag"), ("~home", "home"),
     ]
 
@@ -78,7 +83,8 @@ struct VaultTests {
 
     @Test func aNoteThatWasEditedElsewhereComesBackWithItsNewWords() throws {
         let file = try #require(VaultExporter().files(of: .sample).first { $0.path == "Notes/Note 4.md" })
-        let edited = file.text.replacing("The wall is", with: "Look:\n\nthe wall is").replacing("date: 2026", with: "status: done\ndate: 2026")
+        let edited = file.text.replacing("The wall is", with: "Look:\n\nthe wall is").replacing(
+            "date: 2026", with: "status: done\ndate: 2026")
         let reader = VaultReader([ExportFile(path: "anywhere/else.md", text: edited)])
         #expect(reader.notes.map(\.body) == ["Look:\n\nthe wall is [[Aldane]]'s pride."])
     }

@@ -27,12 +27,12 @@ struct HTMLCards {
     }
 
     private func group(_ group: LinkGroup) -> String {
-        let rows = group.branches.flatMap { branch in
+        let rows = group.branches.map { branch in
             let other = words.basis.model.concept(branch.other)
             let name = HTMLMarkup.way(
-                to: branch.other.description, "other \(other?.kind.rawValue ?? "")", HTMLMarkup.words(words.name(of: branch.other)))
+                to: branch.other.description, role: "other \(other?.kind.rawValue ?? "")", HTMLMarkup.words(words.name(of: branch.other)))
             let sayings = branch.links.map { quotation(ofSentence: $0.evidence.sentence, remark: words.remark(on: $0)) }
-            return [name + sayings.joined() + (branch.links.first.map { notes.on($0) } ?? "")]
+            return name + sayings.joined() + (branch.links.first.map { notes.on($0) } ?? "")
         }
         return "<h4>\(RelationWords.heading(group.relation, group.direction))</h4>\n" + HTMLMarkup.list("links", rows)
     }
@@ -50,6 +50,6 @@ struct HTMLCards {
     private func quotation(ofSentence index: Int, remark: String) -> String {
         let said = remark.isEmpty ? "" : " <span class=\"remark\">\(HTMLMarkup.words(remark))</span>"
         let sentence = HTMLMarkup.element("q", [], HTMLMarkup.words(words.sentence(index)))
-        return HTMLMarkup.way(to: notes.anchor(ofSentence: index), "evidence", sentence) + said
+        return HTMLMarkup.way(to: notes.anchor(ofSentence: index), role: "evidence", sentence) + said
     }
 }

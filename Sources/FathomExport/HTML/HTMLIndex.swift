@@ -1,4 +1,5 @@
 import FathomModel
+import FathomText
 
 /// The left pane of a page: the sections, and the concepts of each kind, the weightiest first.
 struct HTMLIndex {
@@ -22,7 +23,7 @@ struct HTMLIndex {
         words.basis.document.sections.enumerated().map { place, section in
             let indent = String(min(6, max(1, section.level)))
             let count = words.basis.notes(inSection: place).count
-            return HTMLMarkup.way(to: "section-\(place + 1)", "level-\(indent)", HTMLMarkup.words(words.title(ofSection: place)))
+            return HTMLMarkup.way(to: "section-\(place + 1)", role: "level-\(indent)", HTMLMarkup.words(words.title(ofSection: place)))
                 + HTMLNotes.sign(count)
         }
     }

@@ -16,7 +16,7 @@ enum HTMLMarkup {
     }
 
     /// A way to a place of the same page.
-    static func way(to anchor: String, _ role: String = "", _ markup: String) -> String {
+    static func way(to anchor: String, role: String = "", _ markup: String) -> String {
         element("a", [("href", "#\(anchor)")] + (role.isEmpty ? [] : [("class", role)]), markup)
     }
 

@@ -1,4 +1,5 @@
 import FathomModel
+import FathomText
 
 /// `svg`: the map of the argument as a picture for papers, slides and browsers: a lane a kind, a box a concept, a line a tie of links, with what the
 /// line says before the box that it comes into. Pointing at a box shows its sentence, at a line the sentences of its links. Light or dark as the reader's

@@ -1,4 +1,5 @@
 import FathomModel
+import FathomText
 
 /// The page of the text in a vault: where it comes from, its sections, its concepts by kind, the notes on it as a whole.
 struct VaultHome {
