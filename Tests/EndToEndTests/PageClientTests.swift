@@ -17,26 +17,26 @@ import Testing
         return path
     }
 
-    @Test(.enabled(if: Client.has("chromium"), "skipped: chromium is not installed"))
+    @Test(.enabled(if: Tool.exists("chromium"), "skipped: chromium is not installed"))
     func aBrowserShowsThePage() throws {
         let path = try exported("html", "page.html")
         let folder = program.folder + "/browser"
         let options = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--user-data-dir=" + folder]
-        let shown = try Client.run("chromium", options + ["--dump-dom", "file://" + path], in: program)
+        let shown = try Tool.run("chromium", options + ["--dump-dom", "file://" + path], environment: program.environment)
         #expect(
             shown.contains("<article id=\"a1\"") && shown.contains("Mind &lt;/div&gt;&lt;script&gt;this&lt;/script&gt;.")
                 && !shown.contains("<script"))
     }
 
-    @Test(.enabled(if: Client.has("xmllint"), "skipped: xmllint is not installed"), arguments: ["html", "svg"])
+    @Test(.enabled(if: Tool.exists("xmllint"), "skipped: xmllint is not installed"), arguments: ["html", "svg"])
     func aStrictParserTakesIt(_ format: String) throws {
-        #expect(try Client.run("xmllint", ["--noout", "--nonet", exported(format, "out." + format)], in: program).isEmpty)
+        #expect(try Tool.run("xmllint", ["--noout", "--nonet", exported(format, "out." + format)]).isEmpty)
     }
 
-    @Test(.enabled(if: Client.has("rsvg-convert"), "skipped: rsvg-convert is not installed"))
+    @Test(.enabled(if: Tool.exists("rsvg-convert"), "skipped: rsvg-convert is not installed"))
     func thePictureIsDrawn() throws {
         let picture = program.folder + "/map.png"
-        _ = try Client.run("rsvg-convert", ["-o", picture, exported("svg", "map.svg")], in: program)
+        _ = try Tool.run("rsvg-convert", ["-o", picture, exported("svg", "map.svg")])
         #expect(try Data(contentsOf: URL(fileURLWithPath: picture)).prefix(4) == Data([0x89, 0x50, 0x4E, 0x47]))
     }
 
@@ -50,29 +50,5 @@ import Testing
             print(len(pages) == len(heads), [head['tags'] for head in heads if head['fathom'] == 'note'])
             """
         #expect(try PythonClient.run(script, [exported("vault", "vault")]) == "True [['check']]\n")
-    }
-}
-
-/// A program of others.
-enum Client {
-    /// Whether it is installed.
-    static func has(_ name: String) -> Bool {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-        return folders.contains { FileManager.default.isExecutableFile(atPath: $0 + "/" + name) }
-    }
-
-    /// What it prints; throws if it fails.
-    static func run(_ name: String, _ arguments: [String], in program: Program) throws -> String {
-        let process = Process(), output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [name] + arguments
-        process.environment = program.environment
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CancellationError() }
-        return String(decoding: said, as: UTF8.self)
     }
 }

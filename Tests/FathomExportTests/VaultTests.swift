@@ -9,10 +9,11 @@ import Testing
 struct VaultTests {
     static let bases = [ExportBasis.sample, SmallModel.basis, SmallModel.emptyBasis, HostileModel.basis]
 
-    /// The links between double brackets of a page, without the reader's own words in notes.
+    /// The links between double brackets of a page, without the reader's own words in notes and the lines of the store, in which nothing is a link.
     func links(in file: ExportFile) -> [String] {
         var text = file.text
-        if file.path.hasPrefix("Notes/") { text = String(text.split(separator: VaultNotePage.mark, maxSplits: 1).last ?? "") }
+        if file.path.hasPrefix("Notes/"), let mark = text.ranges(of: VaultNotePage.mark).last { text = String(text[mark.upperBound...]) }
+        if let fence = text.ranges(of: VaultCorrections.fence.open).first { text = String(text[..<fence.lowerBound]) }
         return NoteWords(text).links.map(\.name)
     }
 
@@ -47,7 +48,7 @@ struct VaultTests {
     }
 
     static let names = [
-        ("Iran", "Iran"), ("../../etc/passwd", "etc passwd"), ("CON", "_CON"), ("nul.txt", "_nul txt"), ("nul.x.y", "_nul.x.y"),
+        ("Iran", "Iran"), ("../../etc/passwd", "etc passwd"), ("CON", "_CON"), ("nul.txt", "nul txt"), ("nul.x.y", "_nul.x.y"),
         ("com1 ", "_com1"), ("LPT²", "_LPT²"),
         ("console", "console"), ("a/b\\c:d", "a b c d"), ("...", "untitled"), ("", "untitled"), (" . x . ", "x"),
         ("U.S. policy", "U.S. policy"), ("x.md", "x md"),

@@ -11,7 +11,7 @@ enum HTMLStyle {
         *{box-sizing:border-box}
         body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
         header,footer{padding:.8rem 1.5rem;border-bottom:1px solid var(--line)}
-        footer{border:0;border-top:1px solid var(--line);color:var(--thin);font-size:.85rem}
+        footer{padding:.4rem 1.5rem;border:0;border-top:1px solid var(--line);color:var(--thin);font-size:.8rem}footer p{margin:0}
         h1{margin:0;font-size:1.4rem;line-height:1.3}h2{font-size:1.15rem;margin:1.6rem 0 .5rem}h3{font-size:1.02rem;margin:1rem 0 .3rem}
         h4,h5,h6{font-size:.95rem;margin:.8rem 0 .2rem}
         """

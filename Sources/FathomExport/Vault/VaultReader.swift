@@ -59,10 +59,12 @@ public struct VaultReader: Sendable {
                 place: place, body: Self.words(head), created: times[0], modified: times[1], digest: values["sha256"] ?? ""))
     }
 
-    /// The reader's words: what stands before the last mark, with the links that were changed as they were.
+    /// The reader's words: what stands before the last mark, with the links that were changed as they were. The line end between the words and the blank line
+    /// before the mark, or the end of the file, is the vault's.
     private static func words(_ head: FrontMatterReader) -> String {
         var lines = head.body.split(separator: "\n", omittingEmptySubsequences: false)
         if let mark = lines.lastIndex(where: { $0 == VaultNotePage.mark }) { lines = Array(lines[..<mark]) }
+        if lines.last?.isEmpty == true { lines.removeLast() }
         let text = TextBlock.of(lines.joined(separator: "\n"))
         let changed = (head.values["links"] ?? "").split(separator: "\n").map(String.init)
         guard changed.count > 1 else { return text }
