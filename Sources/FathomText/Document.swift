@@ -49,14 +49,16 @@ public struct Document: Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// The document with more that is known of it: metadata from outside the text, which counts where the text has none of that name, and what
-    /// was mended before it was cut. A title from outside is the title of a text that names none.
+    /// The document with more that is known of it: metadata from outside the text, which comes before what the text says of itself, and what was
+    /// mended before it was cut.
     public func adding(metadata more: [(key: String, value: String)], diagnostics mended: [Diagnostic]) -> Document {
-        let known = Set(metadata.map { $0.key.lowercased() })
-        let new = more.filter { !known.contains($0.key.lowercased()) && !$0.value.isEmpty }
-        let given = new.first { $0.key.lowercased() == "title" }?.value
+        let alike = ["authors": "author", "date": "year"]
+        let name = { (key: String) in alike[key.lowercased()] ?? key.lowercased() }
+        let given = Set(more.map { name($0.key) })
+        let own = metadata.filter { !given.contains(name($0.key)) }
+        let title = more.first { name($0.key) == "title" }?.value ?? title
         return Document(
-            name: name, title: given ?? title, metadata: metadata + new, format: format, text: text, sections: sections,
+            name: self.name, title: title, metadata: more + own, format: format, text: text, sections: sections,
             paragraphs: paragraphs, sentences: sentences, tokens: tokens, diagnostics: diagnostics + mended)
     }
 }

@@ -51,8 +51,8 @@ enum Shortcut {
 
     /// The names of the subcommands.
     static let subcommands: Set<String> = [
-        "extract", "text", "outline", "links", "path", "map", "gaps", "compare", "export", "import", "note", "concept", "link",
-        "corrections", "drafts", "history", "undo", "redo", "backup", "codebook", "config",
+        "extract", "text", "outline", "links", "path", "map", "gaps", "compare", "corpus", "export", "import", "note", "concept",
+        "link", "corrections", "drafts", "history", "undo", "redo", "backup", "codebook", "config",
     ]
 
     /// The shortcut that the arguments are; nil for every other command line.

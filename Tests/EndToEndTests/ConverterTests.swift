@@ -107,6 +107,26 @@ struct ConverterTests {
     }
 
     @Test(
+        .enabled(
+            if: hasPandoc && has("unzip") && has("zip"), "skipped: pandoc, zip or unzip is not installed (apt install pandoc zip unzip)"),
+        arguments: [("docx", "docProps/core.xml"), ("odt", "meta.xml")])
+    func whatADocumentSaysOfItselfIsItsSource(_ format: String, _ member: String) throws {
+        let path = try made(format, "known." + format)
+        let words = """
+            <dc:title>Grants and Harbours\u{85}</dc:title><dc:creator>Otto Berg</dc:creator>\
+            <dcterms:created>1997-01-02T00:00:00Z</dcterms:created><meta:creation-date>1997-01-02T00:00:00</meta:creation-date>
+            """
+        let spaces = ["dc", "dcterms", "meta", "office"].map { "xmlns:\($0)=\"urn:\($0)\"" }.joined(separator: " ")
+        let inside = format == "odt" ? "<office:meta>\(words)</office:meta>" : words
+        try FileManager.default.createDirectory(atPath: program.folder + "/docProps", withIntermediateDirectories: true)
+        _ = try program.file(member, Data("<?xml version=\"1.0\"?><office:x \(spaces)>\(inside)</office:x>".utf8))
+        try Self.call("zip", ["-q", path, member], in: program.folder)
+        let item = try #require((try program.json(["export", "csl", path]) as? [[String: Any]])?.first)
+        #expect(item["title"] as? String == "Grants and Harbours" && (item["author"] as? [Any])?.count == 1)
+        #expect("\(item["issued"] ?? "")".contains("1997"))
+    }
+
+    @Test(
         .enabled(if: hasPDF, "skipped: pdftotext, pandoc or groff is not installed (apt install poppler-utils pandoc groff)"),
         arguments: [1, 2])
     func pagesGiveTheSameSectionsAndModelAsTheirText(_ columns: Int) throws {
@@ -119,6 +139,37 @@ struct ConverterTests {
         let told = try program.run(["text", path])
         #expect(!told.output.contains("Harbour Papers") && told.errors.contains("mended: headers, footers or page numbers"))
         #expect(try program.run(["text", "--raw", path]).output.contains("Harbour Papers"))
+    }
+
+    /// The words of a text below its front matter.
+    private func words(_ text: String) -> [String] {
+        let end = text.hasPrefix("---\n") ? text.range(of: "\n---\n")?.upperBound : nil
+        return text[(end ?? text.startIndex)...].split { $0.isWhitespace }.map(String.init)
+    }
+
+    @Test(
+        .enabled(if: hasPandoc && hasPDF, "skipped: pdftotext, pandoc or groff is not installed (apt install poppler-utils pandoc groff)"),
+        arguments: [
+            ("docx", []), ("odt", []), ("epub", []), ("html", ["# Known"]), ("rtf", []), ("latex", []), ("one column", []),
+            ("two columns", []),
+        ])
+    func aDocumentHasTheWordsOfItsText(_ format: String, _ more: [String]) throws {
+        let path =
+            switch format {
+            case "one column": try pages(columns: 1)
+            case "two columns": try pages(columns: 2)
+            default: try made(format, "a." + format, ["html", "epub"].contains(format) ? ["-M", "title=Known"] : [])
+            }
+        let found = try words(program.run(["text", "--quiet", path]).output)
+        let wanted = try more.flatMap { $0.split(separator: " ").map(String.init) } + words(known())
+        let changes = found.difference(from: wanted).map { change -> String in
+            switch change {
+            case .insert(_, let word, _): "+\(word)"
+            case .remove(_, let word, _): "-\(word)"
+            }
+        }
+        print("\(format): \(changes.isEmpty ? "the same words" : changes.joined(separator: " "))")
+        #expect(changes.isEmpty)
     }
 
     @Test(.enabled(if: hasPandoc, "skipped: pandoc is not installed (apt install pandoc)"))

@@ -25,7 +25,8 @@ enum Tool {
 
 /// The Python of the machine, or the one that FATHOM_PYTHON names, as a client of what Fathom writes.
 enum PythonClient {
-    private static var python: String { ProcessInfo.processInfo.environment["FATHOM_PYTHON"] ?? "python3" }
+    /// Its name or path.
+    static var python: String { ProcessInfo.processInfo.environment["FATHOM_PYTHON"] ?? "python3" }
 
     /// Whether it can import those modules.
     static func has(_ modules: String...) -> Bool {

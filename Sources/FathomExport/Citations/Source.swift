@@ -4,9 +4,9 @@ import FathomText
 struct Source {
     /// The title; the text's own.
     let title: String
-    /// The authors, each as one string; from `author` or `authors`, parted by ";" or " and ".
+    /// The authors, each as one string: see `Credit`.
     let authors: [String]
-    /// The year, four digits; from `year`, or the first such in `date`.
+    /// The year, four digits.
     let year: String?
     /// Where it was published: `publisher`, `journal` or `source`.
     let container: String?
@@ -22,8 +22,9 @@ struct Source {
             return found.map(TextLine.of).flatMap { $0.isEmpty ? nil : $0 }
         }
         title = TextLine.of(document.title)
-        authors = Self.people(value(["authors", "author"]) ?? "")
-        year = value(["year", "date"]).flatMap(Self.year)
+        let credit = Credit(of: document)
+        authors = credit.authors.map(TextLine.of)
+        year = credit.year
         container = value(["journal", "publisher", "source"])
         address = value(["url", "link"])
         doi = value(["doi"])
@@ -39,16 +40,5 @@ struct Source {
         }
         let key = String(letters).split(separator: "-").joined(separator: "-")
         return key.isEmpty ? "text" : key
-    }
-
-    private static func people(_ words: String) -> [String] {
-        let separated = words.split(separator: ";").flatMap { part in
-            part.split(separator: " ").split(separator: "and").map { $0.joined(separator: " ") }
-        }
-        return separated.filter { !$0.isEmpty }
-    }
-
-    private static func year(_ words: String) -> String? {
-        words.split { !$0.isASCII || !$0.isNumber }.first { $0.count == 4 }.map(String.init)
     }
 }

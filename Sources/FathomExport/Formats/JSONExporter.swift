@@ -18,6 +18,12 @@ public struct JSONExporter: ModelExporter {
 
     public func text(of model: ArgumentModel) -> String { Self.value(of: model).text }
 
+    /// The whole model on one line, as `text` writes it, after an `id` that tells it from other lines.
+    public static func line(of model: ArgumentModel, id: String) -> String {
+        guard case .object(let members) = value(of: model) else { return "" }
+        return JSONValue.object([("id", .string(id))] + members).line
+    }
+
     /// The whole model as a value.
     static func value(of model: ArgumentModel) -> JSONValue {
         let document = model.document

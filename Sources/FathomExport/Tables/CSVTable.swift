@@ -1,15 +1,15 @@
 /// A table of comma-separated values (RFC 4180, with line feeds), written row by row.
-struct CSVTable {
+public struct CSVTable {
     /// The rows so far, the names of the columns first.
-    private(set) var text = ""
+    public private(set) var text = ""
 
     /// A table with those columns.
-    init(_ columns: [String]) {
+    public init(_ columns: [String]) {
         add(columns)
     }
 
     /// Adds a row of as many cells as there are columns.
-    mutating func add(_ cells: [String]) {
+    public mutating func add(_ cells: [String]) {
         text += cells.map(Self.cell).joined(separator: ",") + "\n"
     }
 

@@ -39,9 +39,10 @@ struct ZipArchive {
     /// The paths, in the order of the archive.
     var paths: [String] { members.map(\.path) }
 
-    /// What the member of that path holds, unpacked; nil if there is none. Capitals do not matter.
-    func bytes(at path: String) throws(ImportFault) -> [UInt8]? {
+    /// What the member of that path holds, unpacked, at most `most` bytes; nil if there is none. Capitals do not matter.
+    func bytes(at path: String, most: Int = mostBytes) throws(ImportFault) -> [UInt8]? {
         guard let member = members.first(where: { $0.path.lowercased() == path.lowercased() }) else { return nil }
+        guard member.size <= most else { throw .tooLarge(most) }
         let start = member.place + 30 + number(member.place + 26, 2) + number(member.place + 28, 2)
         guard number(member.place, 4) == 0x0403_4B50, start + member.packed <= bytes.count else {
             throw .broken(format: "ZIP", byte: member.place)

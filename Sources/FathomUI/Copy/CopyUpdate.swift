@@ -46,13 +46,14 @@ extension State {
         message = Message(text: copy.sentence(by: ways), isFailure: ways.isEmpty)
     }
 
-    /// Title, section and number of the sentence at `span`, counted from 1 through the whole text.
+    /// Authors and year where they are known, title, section and number of the sentence at `span`, counted from 1 through the whole text.
     private static func citation(of span: TextSpan, in document: Document) -> String {
         let title = document.title.isEmpty ? document.name : document.title
         let section = document.name(ofSection: document.section(holding: span.lower))
         let place = section.isEmpty || section == title ? "" : ", section \u{201C}\(section)\u{201D}"
         let number = document.sentence(at: span.lower).map { ", sentence \($0 + 1)" } ?? ""
-        return title + place + number
+        let credit = Credit(of: document).short.map { "\($0.harmless), " } ?? ""
+        return credit + title + place + number
     }
 
     private mutating func refuseCopy(_ sentence: String) -> [Effect] {

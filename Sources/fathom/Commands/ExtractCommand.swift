@@ -17,6 +17,11 @@ struct ExtractCommand: ParsableCommand {
             --modality keeps what is said in one of those ways: asserted, hedged, conditional, hypothesis, counterfactual, negated; \
             --reported what somebody other than the author says. The ends of links that stay do so too.
 
+            --jsonl writes one model a line, as JSON with an id, in the order of the texts: the id is the path as it was given. With - \
+            documents come from standard input, each line a path, or an object with id and text; so the command is a filter for other \
+            engines. A document that cannot be read gives a line with id and error, and the rest goes on. All cores read unless --jobs says \
+            how many. It prints what the machine reads, and the status is 0 if the lines could be read.
+
             --why prints the reasons of the machine for one item instead: a concept by identifier or name, or a link as a1-employs-s2 or "NAME employs \
             NAME". If nothing is called so, the nearest are told and the status is 1.
             """)
@@ -26,6 +31,12 @@ struct ExtractCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("One of: \(FormatChoice.listing).", valueName: "format"))
     var format = FormatChoice(name: "text")
+
+    @Flag(help: "Print one model a line; with -, documents are lines of standard input.")
+    var jsonl = false
+
+    @Option(help: ArgumentHelp("With --jsonl: how many texts are read at once; all cores if not given.", valueName: "number"))
+    var jobs: Int?
 
     @Flag(help: "Read the texts as one text, in this order; it is called like the first.")
     var join = false
@@ -47,6 +58,7 @@ struct ExtractCommand: ParsableCommand {
 
     func run() throws {
         guard let exporter = Exporters.named(format.name) else { return }
+        if jsonl { return try writeLines() }
         if let why { return try explain(why, codebook.choice()) }
         var corrections = try corrections.choice()
         if join { return try writeJoined(exporter, codebook.choice(), &corrections) }
@@ -55,6 +67,13 @@ struct ExtractCommand: ParsableCommand {
 
     private var filter: StanceFilter {
         StanceFilter(modalities: modality?.modalities ?? Set(Modality.allCases), isReportedOnly: reported)
+    }
+
+    private func writeLines() throws(Failure) {
+        guard !join, why == nil else { throw Messages.linesTakeNoJoin }
+        if let jobs, !(1...512).contains(jobs) { throw Messages.noSuchJobs }
+        let lines = LineExtraction(codebook: try codebook.choice(), filter: filter, jobs: jobs ?? LineExtraction.cores)
+        try texts == ["-"] ? lines.run() : lines.run(texts)
     }
 
     private func explain(_ item: String, _ codebook: CodebookChoice) throws(Failure) {

@@ -15,7 +15,7 @@ struct FathomCommand: ParsableCommand {
             each with the sentence that says so. Without a TEXT it opens a bundled study. Press ? inside for the keys, q to leave.
 
             A TEXT is a file (plain text, Markdown, PDF, Word, OpenDocument, EPUB, HTML, RTF or LaTeX), @NAME for a bundled study, or - for \
-            standard input. A file that is called like a \
+            standard input. A folder opens all documents in it. A file that is called like a \
             subcommand opens as ./NAME. When the output is no terminal, a plain report is printed instead.
             """,
         version: Version.text,
@@ -69,8 +69,8 @@ struct SubcommandRoot: ParsableCommand {
     /// The subcommands, as they are listed in the help text.
     static let commands: [any ParsableCommand.Type] = [
         ExtractCommand.self, TextCommand.self, OutlineCommand.self, LinksCommand.self, PathCommand.self, MapCommand.self, GapsCommand.self,
-        CompareCommand.self, ExportCommand.self, ImportCommand.self, NoteCommand.self, ConceptCommand.self, LinkCommand.self,
-        CorrectionsCommand.self,
+        CompareCommand.self, CorpusCommand.self, ExportCommand.self, ImportCommand.self, NoteCommand.self, ConceptCommand.self,
+        LinkCommand.self, CorrectionsCommand.self,
         DraftsCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, BackupCommand.self, CodebookCommand.self,
         ConfigCommand.self,
     ]

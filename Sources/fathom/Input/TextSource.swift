@@ -58,8 +58,9 @@ struct LoadedText: Sendable {
     var document: Document {
         let name = source.name
         let document = Document(reading: bytes, name: name, format: format)
-        guard let conversion else { return document }
-        return document.adding(metadata: [], diagnostics: conversion.diagnostics)
+        let beside = Bibliography.beside(source)
+        guard conversion != nil || !beside.isEmpty else { return document }
+        return document.adding(metadata: beside, diagnostics: conversion?.diagnostics ?? [])
     }
 
     /// A document of the first `most` bytes, up to the end of a line; of all bytes where those are all, and of what another program made. Linear in what
@@ -69,7 +70,8 @@ struct LoadedText: Sendable {
         return Document(reading: Self.wholeLines(of: bytes.prefix(most)), name: source.name, format: format)
     }
 
-    private var format: Document.Format {
+    /// How the bytes are read.
+    var format: Document.Format {
         if conversion != nil { return .markdown }
         if case .bundled = source { return .markdown }
         return Document.Format.guessed(fileName: source.name, bytes: bytes)

@@ -78,6 +78,9 @@ struct ExplorerRequest {
     /// Whether signs and lines are ASCII, whatever the locale says.
     var drawsASCII: Bool { isASCII ?? settings.isASCII.value }
 
+    /// Whether a folder was named, so that the list of its texts is what shows first.
+    var namesFolder: Bool { sources.contains { if case .file(let path) = $0 { TextFolder.isFolder(path) } else { false } } }
+
     /// What the environment and the reader's file say.
     private var settings: SettingsInForce { SettingsInForce(file: ConfigFile.current.settings) }
 
@@ -101,17 +104,37 @@ struct ExplorerRequest {
 
     private func chosen() throws(Failure) -> [TextSource] {
         guard sources.count(where: { $0 == .standardInput }) < 2 else { throw Messages.standardInputTwice }
-        return sources.isEmpty ? BundledTexts.names.prefix(1).map { .bundled($0) } : sources
+        if sources.isEmpty { return BundledTexts.names.prefix(1).map { .bundled($0) } }
+        var chosen: [TextSource] = []
+        for source in sources {
+            guard case .file(let path) = source, TextFolder.isFolder(path) else {
+                chosen.append(source)
+                continue
+            }
+            chosen += try TextFolder.documents(in: path).map { .file($0) }
+        }
+        return chosen
     }
 
-    /// Prints the plain report of each text.
+    /// Prints the plain report of each text. One of several that cannot be read is told, and the others are printed; at the end it is the failure.
     private func report(_ sources: [TextSource]) throws(Failure) {
         let exporter = ReportExporter()
         var corrections = CorrectionChoice.stored(NoteSession(location: try StoreLocation(option: store)))
-        for (place, source) in sources.enumerated() {
-            let text = try LoadedText.read(source)
+        var failures: [Failure] = []
+        var place = 0
+        for source in sources {
+            let text: LoadedText
+            do throws(Failure) {
+                text = try LoadedText.read(source)
+            } catch {
+                if let last = failures.last { Output.complain(last.message) }
+                failures.append(error)
+                continue
+            }
             let model = try ModelReading.model(of: text, codebook, &corrections)
             try Output.write(exporter.joined(exporter.text(of: model), at: place, of: sources.count))
+            place += 1
         }
+        if let last = failures.last { throw last }
     }
 }

@@ -50,6 +50,7 @@ final class ExplorerRun {
         state.themes = themes
         state.keymap = config.settings.keymap
         if let remark = Messages.configRemark(config) ?? Messages.themeRemark { mailbox.post(.failed(remark, draft: nil)) }
+        if request.namesFolder, reading.sources.count > 1 { mailbox.post(.asked(.library, times: 1)) }
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes, reading: runner)
         explorer.run {
             let first = reading.firstDocument
@@ -87,17 +88,23 @@ final class ExplorerRun {
         begin(nil, first: reading.firstDocument)
         let exporter = ReportExporter()
         var place = 0
+        var ready: [Int: String] = [:]
         while place < reading.sources.count {
             mailbox.wait(milliseconds: nil)
             for event in mailbox.take() {
                 switch event {
-                case .modelReady(_, let model):
-                    try Output.write(exporter.joined(exporter.text(of: model), at: place, of: reading.sources.count))
-                    place += 1
+                case .modelReady(let text, let model): ready[text] = exporter.text(of: model)
+                case .unreadable(let text, let sentence) where reading.sources.count > 1:
+                    Output.complain(sentence)
+                    ready[text] = ""
                 case .failed(let sentence, _), .unreadable(_, let sentence): throw Failure(message: sentence, status: .noInput)
                 case .codebookRefused(let sentence): Output.complain(sentence)
                 default: break
                 }
+            }
+            while let text = ready.removeValue(forKey: place) {
+                if !text.isEmpty { try Output.write(exporter.joined(text, at: place, of: reading.sources.count)) }
+                place += 1
             }
         }
     }

@@ -20,6 +20,11 @@ struct TextReading: Sendable {
     /// The short texts, which were read already; nil for the others.
     private let texts: [LoadedText?]
 
+    /// Of more texts than this only the first that can be read is read before the first frame.
+    static let fewTexts = 8
+    /// Of so many that cannot be read at the head of more texts, the next is looked for after the first frame.
+    private static let mostTried = 3
+
     /// Reads short files and the heads of long ones at once, so that one that cannot be read is told before anything is drawn; of several texts
     /// one that can be read is enough, and the others tell their reason when their turn comes. The head of the first one has `headBytes` bytes; without
     /// that number a short text is cut whole.
@@ -27,14 +32,21 @@ struct TextReading: Sendable {
         var texts: [LoadedText?] = []
         var previews: [Document] = []
         var failures: [Failure] = []
+        var isPrompt = true
         for source in sources {
             var head: LoadedText?, whole: LoadedText?
+            guard isPrompt else {
+                texts.append(nil)
+                previews.append(Self.preview(of: nil, source, most: headBytes))
+                continue
+            }
             do throws(Failure) {
                 head = try LoadedText.head(of: source, longerThan: Self.promptBytes, most: headBytes ?? Self.usualHead)
                 whole = head != nil || source == .standardInput ? nil : try LoadedText.read(source)
             } catch {
                 failures.append(error)
             }
+            isPrompt = sources.count <= Self.fewTexts || head == nil && whole == nil && texts.count < Self.mostTried
             texts.append(whole)
             previews.append(Self.preview(of: previews.isEmpty ? head ?? whole : nil, source, most: headBytes))
         }
@@ -67,6 +79,12 @@ struct TextReading: Sendable {
     var firstDocument: Document? {
         guard let first, let preview = previews.first else { return nil }
         return preview.text.count == first.bytes.count ? preview : first.document
+    }
+
+    /// Whether the text at `place` is read without a codebook, so that its model follows from its bytes alone.
+    func isPlain(at place: Int) -> Bool {
+        if case .beside = codebook { return CodebookFile.beside(sources[place]) == nil }
+        return false
     }
 
     /// The extractor for the text at `place`; where the codebook beside it cannot be used, that is told, and it is read without one.

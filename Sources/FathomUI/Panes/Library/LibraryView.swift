@@ -17,7 +17,7 @@ struct LibraryView {
         let columns = canvas.size.columns
         canvas.text(
             String(repeating: look.heavyLine, count: columns), at: Position(column: 0, row: 0), style: look.style(.rule(focused: true)))
-        let words = canvas.elided(" L Texts \(look.glyphs.dot) \(state.texts.count) open ", columns: columns - 2)
+        let words = canvas.elided(" L Texts \(look.glyphs.dot) \(state.texts.count) open \(progress)", columns: columns - 2)
         canvas.text(words, at: Position(column: 1, row: 0), style: look.style(.accent))
         let lines = Self.lines(columns: columns)
         for index in state.texts.indices {
@@ -27,13 +27,24 @@ struct LibraryView {
         }
     }
 
+    /// How many of the texts are read, with a bar; nothing when all are.
+    private var progress: String {
+        let read = state.texts.count { $0.isReady || $0.failure != nil }
+        guard read < state.texts.count, state.texts.count > 8 else { return "" }
+        let filled = 10 * read / state.texts.count
+        let (full, empty) = look.glyphs == .unicode ? ("█", "░") : ("#", ".")
+        return "\(look.glyphs.dot) \(String(repeating: full, count: filled))\(String(repeating: empty, count: 10 - filled)) \(read) read "
+    }
+
     private func draw(_ index: Int, at row: Int, _ lines: Int, on canvas: inout Canvas) {
         let text = state.texts[index]
         let columns = canvas.size.columns
-        let facts = self.facts(text)
-        let factColumns = CellWidth.columns(of: facts)
         let isChosen = index == cursor.row
         let number = "\(index + 1)"
+        // A reason may be longer than the line: the name of its text keeps a part of it.
+        let kept = number.utf8.count + 6 + min(CellWidth.columns(of: text.title), columns / 4)
+        let facts = lines == 1 ? canvas.elided(self.facts(text), columns: columns - kept) : self.facts(text)
+        let factColumns = CellWidth.columns(of: facts)
         let room = lines == 1 ? columns - number.utf8.count - factColumns - 6 : columns - number.utf8.count - 4
         let style = look.style(text.failure != nil ? .failure : .quiet)
         if row > 0 {

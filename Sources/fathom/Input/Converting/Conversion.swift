@@ -12,7 +12,7 @@ struct Conversion: Sendable {
     let diagnostics: [Diagnostic]
 
     /// Counted up when the same words of a converter give another text.
-    static let form = 2
+    static let form = 3
 
     /// Turns a document into text: from the cache, where it was turned before by the same programs.
     static func of(_ bytes: [UInt8], _ format: ForeignFormat, name: String) throws(Failure) -> Conversion {

@@ -22,15 +22,11 @@ enum PDFConversion {
             return value.isEmpty ? nil : (String(line[..<colon]), String(value))
         }
         let value = { (key: String) in pairs.first { $0.key == key }?.value }
-        let head = [("title", value("Title").flatMap(title)), ("author", value("Author")), ("date", value("CreationDate").flatMap(year))]
+        let head = [
+            ("title", value("Title").flatMap(DocumentTitle.given)), ("author", value("Author")),
+            ("date", value("CreationDate").flatMap(year)),
+        ]
         return head.compactMap { key, value in value.map { (key: key, value: $0) } }
-    }
-
-    /// A title that somebody gave: not a file's name, and not what a program writes there of its own.
-    private static func title(_ words: String) -> String? {
-        let lower = words.lowercased()
-        let isOwn = lower.hasPrefix("microsoft word") || lower.hasPrefix("untitled") || lower.hasSuffix(".doc") || lower.hasSuffix(".docx")
-        return isOwn || lower.hasSuffix(".pdf") || lower.hasSuffix(".tex") || !words.contains(" ") ? nil : words
     }
 
     /// The year of a date, which is when the file was made and no more.

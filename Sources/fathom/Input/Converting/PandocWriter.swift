@@ -10,17 +10,18 @@ struct PandocWriter {
     private var sign: String?
     private var notes: [[JSONTree]] = []
 
-    /// Writes what is known of the document as front matter.
-    mutating func write(metadata: JSONTree) {
+    /// Writes what is known of the document as front matter: what pandoc tells, and where it tells nothing the document's own properties.
+    mutating func write(metadata: JSONTree, _ properties: [(key: String, value: String)] = []) {
         let words = { (key: String) in metadata[key].map { Self.words(of: $0) } ?? "" }
         let author = metadata["author"].map { author in
             author["t"]?.string == "MetaList"
                 ? (author["c"]?.elements ?? []).map(Self.words).joined(separator: "; ") : Self.words(of: author)
         }
         let date = ["date", "dcterms.date"].map(words).first { !$0.isEmpty } ?? ""
-        form.head([
+        let told = [
             ("title", words("title")), ("author", author ?? ""), ("date", date), ("publisher", words("publisher")), ("doi", words("doi")),
-        ])
+        ]
+        form.head(told.map { key, value in (key, value.isEmpty ? properties.first { $0.key == key }?.value ?? "" : value) })
     }
 
     /// Writes blocks in order, and after them the footnotes that they have.
