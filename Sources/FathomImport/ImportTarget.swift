@@ -31,7 +31,8 @@ protocol FileImporter: Sendable {
 /// The formats that `fathom import` reads.
 public enum FileImporters {
     private static let all: [any FileImporter] = [
-        QDPXImporter(), QDCImporter(), WebAnnotationImporter(), JSONImporter(), CodesImporter(), MarkdownImporter(),
+        QDPXImporter(), QDCImporter(), WebAnnotationImporter(), JSONImporter(), CodesImporter(), VaultImporter(),
+        MarkdownImporter(),
     ]
 
     /// The name of the format of a file, and what it holds for a text; `name` is what the file is called.
@@ -40,5 +41,14 @@ public enum FileImporters {
     ) throws(ImportFault) -> (format: String, work: ImportedWork) {
         guard let importer = all.first(where: { $0.fits(bytes, called: name.lowercased()) }) else { throw .unknown }
         return (importer.name, try importer.work(in: bytes, for: target))
+    }
+
+    /// The name of the format of a folder of files, and what they hold for a text; the path of each below the folder.
+    public static func work(
+        in folder: [ExportFile], for target: ImportTarget
+    ) throws(ImportFault) -> (format: String, work: ImportedWork) {
+        guard folder.contains(where: { $0.path.lowercased().hasSuffix(".md") }) else { throw .unknown }
+        let importer = VaultImporter()
+        return (importer.name, try importer.work(in: folder, for: target))
     }
 }

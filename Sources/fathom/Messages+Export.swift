@@ -5,6 +5,19 @@ extension Messages {
         Failure(message: "\(format) fills a folder with files; say which with -o FOLDER", status: .usage)
     }
 
+    /// What became of the files of an older export in a folder; nil if there is nothing to say.
+    static func settled(_ outcome: ExportPlace.Outcome) -> String? {
+        let gone = outcome.removed.isEmpty ? [] : ["removed \(outcome.removed.count) of the older export: \(few(outcome.removed))"]
+        let kept = outcome.kept.isEmpty ? [] : ["somebody changed these since; what they said is kept as \(few(outcome.kept))"]
+        return gone.isEmpty && kept.isEmpty ? nil : (gone + kept).joined(separator: "; ")
+    }
+
+    /// The first of some names, and how many more there are.
+    private static func few(_ names: [String]) -> String {
+        let first = names.prefix(3).map(shown).joined(separator: ", ")
+        return names.count > 3 ? "\(first) and \(names.count - 3) more" : first
+    }
+
     static func exportLoses(_ losses: [ExportLoss], _ format: String) -> String {
         "\(format) cannot hold everything; left out: \(listing(losses))"
     }

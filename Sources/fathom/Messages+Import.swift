@@ -20,6 +20,10 @@ extension Messages {
             status: .badData)
     }
 
+    static func tooManyFiles(_ folder: String, _ most: Int) -> Failure {
+        Failure(message: "\(shown(folder)): more than \(most) files; name the folder of the vault itself", status: .badData)
+    }
+
     static func cannotImport(_ file: String, _ fault: ImportFault, for text: String) -> Failure {
         Failure(message: "\(shown(file)): \(words(for: fault, text))", status: .badData)
     }
@@ -27,7 +31,7 @@ extension Messages {
     private static func words(for fault: ImportFault, _ text: String) -> String {
         switch fault {
         case .unknown:
-            "no format that is read: a QDA project or codebook, web annotations, Fathom's JSON, a table of codes, a note in Markdown"
+            "no format that is read: a QDA project or codebook, web annotations, Fathom's JSON, a table of codes, a note in Markdown or a folder of them"
         case .broken(let format, let byte): "broken \(format) at byte \(byte)"
         case .documentType: "it declares a document type, which is not read: it could name other files"
         case .tooDeep(let depth): "nested deeper than \(depth) levels"

@@ -24,10 +24,40 @@ struct ExportCommandTests {
         let folder = program.folder + "/tables"
         #expect(try program.run(["export", "csv", text, "-o", folder]).status == 0)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        #expect(names == ["concepts.csv", "links.csv", "matrix.csv", "mentions.csv", "notes.csv", "sections.csv"])
+        #expect(names == [".fathom-export", "concepts.csv", "links.csv", "matrix.csv", "mentions.csv", "notes.csv", "sections.csv"])
         let again = try program.run(["export", "csv", text, "-o", folder])
         #expect(again.status == 73 && again.errors.contains("--force"))
         #expect(try program.run(["export", "csv", text, "-o", folder, "--force"]).status == 0)
+    }
+
+    /// The files of an older export go with the new one, as far as Fathom wrote them and nobody changed them; what is changed or somebody else's stays.
+    @Test func anExportLeavesNothingStaleAndTakesNothingOfOthers() throws {
+        let folder = program.folder + "/vault"
+        for words in ["First.", "Second.", "Third."] {
+            #expect(try program.run(["note", "add", "--whole", "--text", words, text]).status == 0)
+        }
+        #expect(try program.run(["export", "vault", text, "-o", folder]).status == 0)
+        try Data("edited".utf8).write(to: URL(fileURLWithPath: folder + "/Notes/Note 1.md"))
+        try Data("edited".utf8).write(to: URL(fileURLWithPath: folder + "/Notes/Note 3.md"))
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: folder + "/Notes/Note 9.md"))
+        for number in ["1", "2"] { #expect(try program.run(["note", "delete", number]).status == 0) }
+        let again = try program.run(["export", "vault", text, "-o", folder, "--force"])
+        #expect(again.status == 0)
+        #expect(again.errors.contains("removed 1 of the older export: \"Notes/Note 2.md\""), "\(again.errors)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/Notes").sorted()
+        #expect(names == ["Note 1.md~", "Note 3.md", "Note 3.md~", "Note 9.md"])
+        #expect(try String(contentsOfFile: folder + "/Notes/Note 3.md~", encoding: .utf8) == "edited")
+        #expect(try program.run(["export", "vault", text, "-o", folder, "--force"]).errors.contains("older export") == false)
+    }
+
+    @Test func aRecordThatNamesOtherPlacesRemovesNothing() throws {
+        let folder = program.folder + "/tables", digest = "2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b"
+        let secret = try program.file("secret.txt", Data("secret".utf8))
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let record = ["../secret.txt", secret, "./../secret.txt", "a//secret.txt"].map { "\(digest)  \($0)\n" }.joined()
+        try Data(record.utf8).write(to: URL(fileURLWithPath: folder + "/.fathom-export"))
+        #expect(try program.run(["export", "csv", text, "-o", folder, "--force"]).status == 0)
+        #expect(FileManager.default.fileExists(atPath: secret))
     }
 
     @Test func notesAndCorrectionsAreToldUnlessOnlyTheMachineIsAsked() throws {

@@ -10,10 +10,11 @@ import Testing
     }
 
     /// A note and a correction, exported, the store wiped, and brought in.
-    @Test(arguments: ["study.qdpx", "study.jsonld", "study.json"])
+    @Test(arguments: ["study.qdpx", "study.jsonld", "study.json", "study.vault"])
     func whatWasExportedComesBackOnceAndIsTakenBackInOneGo(_ name: String) throws {
         let file = program.folder + "/" + name
-        let format = ["qdpx": "qdpx", "jsonld": "webannotation", "json": "json"][String(name.split(separator: ".")[1])] ?? ""
+        let format =
+            ["qdpx": "qdpx", "jsonld": "webannotation", "json": "json", "vault": "vault"][String(name.split(separator: ".")[1])] ?? ""
         #expect(try program.run(["note", "add", "--section", "1", "--text", "Mind this. #x", study]).status == 0)
         #expect(try program.run(["concept", "define", "ISIS", "An armed group.", study]).status == 0)
         #expect(try program.run(["export", format, study, "-o", file]).status == 0)

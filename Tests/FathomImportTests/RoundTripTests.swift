@@ -26,14 +26,22 @@ import Testing
 
     /// A file of that format of the sample text with all that was written and said, brought into an empty store.
     func returned(_ format: String, name: String, to basis: ExportBasis = bare) throws -> (basis: ExportBasis, losses: [ExportLoss]) {
-        let bytes = try #require(FileExporters.named(format)?.files(of: .worked).first).bytes
         let target = ImportTarget(basis)
-        let found = try FileImporters.work(in: bytes, called: name, for: target)
+        let found = try read(format, name: name, for: target)
         #expect(found.format == format || format == "jsonl")
         return (Self.filled(basis, by: ImportPlan(found.work, for: target)), found.work.losses)
     }
 
-    static let formats = [("qdpx", "study.qdpx"), ("webannotation", "notes.jsonld"), ("json", "study.json"), ("jsonl", "study.jsonl")]
+    /// What is found in the file, or the folder, of that format.
+    func read(_ format: String, name: String, for target: ImportTarget) throws -> (format: String, work: ImportedWork) {
+        let exporter = try #require(FileExporters.named(format)), files = exporter.files(of: .worked)
+        if exporter.fileExtension == nil { return try FileImporters.work(in: files, for: target) }
+        return try FileImporters.work(in: try #require(files.first).bytes, called: name, for: target)
+    }
+
+    static let formats = [
+        ("qdpx", "study.qdpx"), ("webannotation", "notes.jsonld"), ("json", "study.json"), ("jsonl", "study.jsonl"), ("vault", "study"),
+    ]
 
     @Test(arguments: formats)
     func statementsComeBackAsTheyWere(_ format: String, _ name: String) throws {
@@ -62,10 +70,9 @@ import Testing
     @Test(arguments: formats)
     func importingTwiceAddsNothing(_ format: String, _ name: String) throws {
         let once = try returned(format, name: name).basis
-        let bytes = try #require(FileExporters.named(format)?.files(of: .worked).first).bytes
         for basis in [once, .worked] {
             let target = ImportTarget(basis)
-            #expect(ImportPlan(try FileImporters.work(in: bytes, called: name, for: target).work, for: target).isEmpty)
+            #expect(ImportPlan(try read(format, name: name, for: target).work, for: target).isEmpty)
         }
     }
 

@@ -60,7 +60,9 @@ enum HTMLStyle {
         @media print{:root{--ground:#fff;--ink:#000;--thin:#444;--line:#999;--soft:#fff;--yours:#fff;--edge:#666;
         --actor:#2948e2;--threat:#7b474e;--strategy:#166d05;--consequence:#5d2a6a}
         body{font:10.5pt/1.4 serif}.panes{display:block}nav,main,aside{overflow:visible;border:0;padding:0}nav{columns:2}a{text-decoration:none}
-        h2,h3,h4{break-after:avoid}.card,.note,blockquote{break-inside:avoid}aside{break-before:page}.places{display:none}
-        .picture{overflow:visible;border:0}.picture svg{max-width:100%;height:auto}.card:target,.sentence:target{outline:0}}
+        h2,h3,h4{break-after:avoid}.card li,.note,blockquote{break-inside:avoid}#map,aside{break-before:page}.places{display:none}
+        aside{columns:2;column-gap:1.5rem;font-size:9pt}aside .evidence,aside .facts,aside .remark{font-size:inherit}
+        .card{-webkit-box-decoration-break:clone;box-decoration-break:clone}
+        .picture{overflow:visible;border:0}.picture svg{max-width:100%;max-height:23cm;height:auto}.card:target,.sentence:target{outline:0}}
         """
 }

@@ -1,13 +1,13 @@
 /// Reads the heads that `FrontMatterBlock` writes, and what other programs leave of them: flat keys with plain words or words in quotation marks. Other lines,
 /// lists among them, are passed over. Linear.
-struct FrontMatterReader {
+package struct FrontMatterReader {
     /// The words of each key; of a key that stands twice the first.
-    private(set) var values: [String: String] = [:]
+    package private(set) var values: [String: String] = [:]
     /// What stands behind the head and its blank line.
-    let body: String
+    package let body: String
 
     /// The head of a file; nil for a file without one.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return nil }
         let rest = lines[(end + 1)...]

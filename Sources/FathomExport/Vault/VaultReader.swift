@@ -17,6 +17,9 @@ public struct VaultReader: Sendable {
         public let digest: String
     }
 
+    /// Whether a page is about the text that is asked for, told by the digest and the name of the page's text.
+    public typealias Choice = (_ digest: String, _ name: String) -> Bool
+
     /// The notes in order of their files' paths.
     public private(set) var notes: [ReadNote] = []
     /// The statements in the order in which they are applied.
@@ -25,22 +28,30 @@ public struct VaultReader: Sendable {
     public var losses: [ExportLoss] {
         [
             ExportLoss("files that are no pages of Fathom's", items: strangers), ExportLoss("notes without a place", items: placeless),
-            ExportLoss("corrections that cannot be read", items: unread),
+            ExportLoss("corrections that cannot be read", items: unread), ExportLoss("pages of another text", items: foreign),
         ].compactMap { $0 }
     }
 
     private var strangers: [String] = []
     private var placeless: [String] = []
     private var unread: [String] = []
+    private var foreign: [String] = []
 
-    /// The files of a vault; each path below its folder. Linear in their sizes.
-    public init(_ files: [ExportFile]) {
+    /// The files of a vault, each path below its folder; notes and corrections only of the text that is chosen. Linear in their sizes.
+    public init(_ files: [ExportFile], about isChosen: Choice = { _, _ in true }) {
         for file in files.sorted(by: { $0.path < $1.path }) {
-            let head = FrontMatterReader(file.text)
-            switch head?.values["fathom"] {
-            case "note": head.map { take($0, file.path) }
-            case "corrections": head.map { takeStatements($0.body) }
+            guard let head = FrontMatterReader(file.text), let sort = head.values["fathom"] else {
+                strangers.append(file.path)
+                continue
+            }
+            switch sort {
             case "text", "section", "concept": break
+            case "note", "corrections":
+                guard isChosen(head.values["sha256"] ?? "", head.values["text"] ?? "") else {
+                    foreign.append(file.path)
+                    continue
+                }
+                if sort == "note" { take(head, file.path) } else { takeStatements(head.body) }
             default: strangers.append(file.path)
             }
         }

@@ -12,7 +12,8 @@ struct ExportCommand: ParsableCommand {
             \(FileFormatChoice.listing)
 
             With -o a file is written beside its place and put there when it is whole; without, it goes to standard output. A format that fills \
-            a folder needs -o. What the format cannot hold is told on standard error, each sort with its count; with --strict nothing is \
+            a folder needs -o. With --force files that are there are replaced; in a folder, files of an older export that the new one does \
+            not have are taken away, and those that somebody changed since are kept with "~" behind their name. What the format cannot hold is told on standard error, each sort with its count; with --strict nothing is \
             written then, and the status is 65. The same text with the same notes and corrections gives the same bytes.
             """)
 
@@ -50,7 +51,8 @@ struct ExportCommand: ParsableCommand {
         try tell(exporter.losses(of: basis), of: exporter)
         let files = exporter.files(of: basis)
         guard let target else { return try Output.write(files.flatMap(\.bytes)) }
-        try ExportPlace(target, replacing: force).write(files)
+        let outcome = try ExportPlace(target, replacing: force).write(files)
+        if let sentence = Messages.settled(outcome) { Output.complain(sentence) }
     }
 
     /// Says what is lost; with --strict that is the end.

@@ -13,12 +13,13 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             Read are REFI-QDA projects and codebooks (.qdpx, .qdc; of QualCoder, NVivo, ATLAS.ti, MAXQDA too), W3C Web Annotations and what Hypothesis \
             exports (.jsonld, .json), what `fathom export json` and `jsonl` wrote, tables of codes (.csv with a column name, and kind, definition, \
-            family, colour), and notes in Markdown (front matter, a quotation, the note). A backup is made first; all of it is one step, which fathom \
+            family, colour), notes in Markdown (front matter, a quotation, the note), and folders of them: what `fathom export vault` wrote, edited \
+            since or not. A backup is made first; all of it is one step, which fathom \
             undo takes back. What is there already is not taken again. What cannot be taken over is told, each sort with its count; with --strict \
             nothing is taken over then, and the status is 65.
             """)
 
-    @Argument(help: "The file.")
+    @Argument(help: "The file, or the folder of a vault.")
     var file: String
 
     @Argument(help: ArgumentHelp("The text that it is about: a file, @NAME, or - for standard input.", valueName: "text"))
@@ -61,8 +62,10 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func read(for target: ImportTarget) throws(Failure) -> (format: String, work: ImportedWork) {
-        let bytes = try FileReading.archive(ofFile: file)
+        let folder = VaultFolder.isFolder(file) ? try VaultFolder(file).files : nil
+        let bytes = folder == nil ? try FileReading.archive(ofFile: file) : []
         do throws(ImportFault) {
+            if let folder { return try FileImporters.work(in: folder, for: target) }
             return try FileImporters.work(in: bytes, called: file, for: target)
         } catch {
             throw Messages.cannotImport(file, error, for: target.basis.document.name)
@@ -79,7 +82,7 @@ struct ImportCommand: ParsableCommand {
 
     private func carryOut(_ plan: ImportPlan, _ session: inout NoteSession, _ identity: TextIdentity) throws(Failure) {
         let notes = plan.notes.map { IncomingNote($0.body, at: $0.place, created: $0.created, modified: $0.modified) }
-        let name = TextLine.of(String(file.split(separator: "/").last ?? ""))
+        let name = TextLine.of(String(file.split(separator: "/").last ?? "/"))
         _ = try session.read { store throws(StoreError) in try store.backUpIfDue(time: Environment.now, interval: 0) }
         try session.write { store throws(StoreError) in
             try store.bringIn(notes, plan.change, of: name, in: identity, time: Environment.now)
