@@ -30,6 +30,7 @@ public enum Glyphs: Hashable, Sendable {
     public func elided(_ text: String, columns: Int) -> String {
         guard columns > 0 else { return "" }
         if let plain = elidedASCII(text, columns: columns) { return plain }
+        if let simple = CellWidth.simpleColumns(of: text), simple <= columns { return text }
         var pieces = ClusterReader(text)
         var used = 0
         var kept = ""

@@ -129,7 +129,9 @@ struct Bars {
     }
 
     private func listed(_ facts: [String]) -> String {
-        facts.filter { !$0.isEmpty }.joined(separator: " \(look.glyphs.dot) ")
+        var words = ""
+        for fact in facts where !fact.isEmpty { words += words.isEmpty ? fact : " \(look.glyphs.dot) " + fact }
+        return words
     }
 
     private var progressLine: ProgressLine? {

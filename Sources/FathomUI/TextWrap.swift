@@ -11,7 +11,7 @@ enum TextWrap {
 
     /// At most `most` lines of `text`, the last one with an ellipsis if words are left out.
     static func lines(_ text: String, columns: Int, most: Int, glyphs: Glyphs) -> [String] {
-        let all = lines(text, columns: columns)
+        let all = SimpleWrap.lines(text, columns: max(1, columns), most: most + 1) ?? lines(text, columns: columns)
         guard all.count > most, most > 0 else { return all }
         return Array(all[..<(most - 1)]) + [open(all[most - 1], columns: max(1, columns), glyphs)]
     }
@@ -19,14 +19,16 @@ enum TextWrap {
     /// A line with an ellipsis behind its last word that leaves room for it.
     private static func open(_ line: String, columns: Int, _ glyphs: Glyphs) -> String {
         var kept = line
-        while CellWidth.columns(of: kept) + glyphs.ellipsis.count + 1 > columns, let blank = kept.lastIndex(of: " ") {
+        var width = CellWidth.columns(of: kept)
+        while width + glyphs.ellipsis.count + 1 > columns, let blank = kept.lastIndex(of: " ") {
             kept = String(kept[..<blank])
+            width = CellWidth.columns(of: kept)
         }
         return glyphs.elided(kept + " " + glyphs.ellipsis, columns: columns)
     }
 
     private static func line(_ text: String, columns: Int) -> [String] {
-        if isLine(text, columns: columns) { return [text] }
+        if let lines = SimpleWrap.lines(text, columns: columns) { return lines }
         var lines: [String] = []
         var current = ""
         var width = 0
@@ -55,17 +57,6 @@ enum TextWrap {
             start = end < bytes.endIndex ? bytes.index(after: end) : end
         }
         return words
-    }
-
-    /// Whether it is a line already: printable ASCII that fits, single blanks between its words.
-    private static func isLine(_ text: String, columns: Int) -> Bool {
-        guard text.utf8.count <= columns else { return false }
-        var isBlank = true
-        for byte in text.utf8 {
-            guard byte &- 0x20 < 0x5F, byte != 0x20 || !isBlank else { return false }
-            isBlank = byte == 0x20
-        }
-        return !isBlank
     }
 
     /// What is left of a word after cutting full lines off it.

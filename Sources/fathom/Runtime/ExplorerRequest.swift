@@ -29,7 +29,7 @@ struct ExplorerRequest {
     var isPlain = false
 
     /// Fewest bytes of the first text that are cut before the first frame; on a large screen as many as it has cells, of which the text takes half.
-    private static let leastHead = 4_096
+    private static let leastHead = 2_048
 
     /// Opens the texts in the explorer and returns when the reader leaves it; without a terminal to draw on talks in lines, and without one
     /// to talk to prints the plain report.
