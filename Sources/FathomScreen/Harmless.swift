@@ -70,7 +70,7 @@ extension String {
     /// For every message, title and cell that holds words from outside. Line breaks and tabs become signs too: split lines and expand
     /// tabs before. Linear.
     public var harmless: String {
-        if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+        if CellWidth.simpleColumns(of: self) != nil { return self }
         var result = ""
         var pieces = ClusterReader(self)
         while let piece = pieces.next() { result += piece.text }

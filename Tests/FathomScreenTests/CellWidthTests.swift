@@ -27,4 +27,19 @@ import Testing
         let wrong = scalars.filter { !(1...2).contains(CellWidth.columns(of: Character($0))) }
         #expect(Array(wrong).isEmpty)
     }
+
+    @Test func simpleTextIsWhatShowsAsItIsInOneColumnEach() {
+        let scalars = (0...0x3100 as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+        let simple = scalars.filter { CellWidth.simpleColumns(of: String($0)) == 1 }
+        #expect(simple.count == 979)
+        let wrong = simple.filter { CellWidth.columns(of: Character($0)) != 1 || String($0).harmless != String($0) }
+        #expect(Array(wrong).isEmpty)
+        #expect(CellWidth.simpleColumns(of: "“Größe — 9 ▸”") == 13)
+        #expect(CellWidth.simpleColumns(of: "") == 0)
+    }
+
+    @Test(arguments: ["e\u{301}", "a\tb", "中", "❤\u{FE0F}", "\u{AD}", "\u{85}", "\u{2028}", "\u{202E}", "x\u{200D}y", "é\u{20E3}", "\r\n"])
+    func otherTextIsLookedAtClusterByCluster(_ text: String) {
+        #expect(CellWidth.simpleColumns(of: text) == nil)
+    }
 }
