@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 EVAL ?= ../shared/eval
 BUILD_NEEDS = libncurses-dev libsqlite3-dev
-TEST_NEEDS = $(BUILD_NEEDS) tmux less pandoc poppler-utils mupdf-tools groff qpdf
+TEST_NEEDS = $(BUILD_NEEDS) tmux less pandoc poppler-utils mupdf-tools groff qpdf zip
 CHECKED = --explicit-target-dependency-import-check error
 STATIC = $(CURDIR)/.build/static
 # What the linker leaves out: -s all symbols, -S only debugging records.

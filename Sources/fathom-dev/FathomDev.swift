@@ -15,6 +15,7 @@ struct FathomDev: ParsableCommand {
             PredictCommand.self,
             ReplayCommand.self,
             SelectorsCommand.self,
+            ManyBench.self,
             StoreBench.self,
             TrainCommand.self,
             WidthsCommand.self,

@@ -189,6 +189,18 @@ struct ManyTextsTests {
         #expect(try lines(taken).count == 3)
     }
 
+    @Test func aFolderOpensWithTheListOfItsTexts() throws {
+        _ = try program.run(["--plain"], input: Data("q\n".utf8))
+        let terminal = try Tmux(program, columns: 100, rows: 24)
+        try terminal.start(folder(11))
+        try terminal.wait { $0.contains("12 open") && !$0.contains("reading") && $0.contains("is a binary file") }
+        try terminal.press("G")
+        try terminal.press("Enter")
+        try terminal.wait { !$0.contains("12 open") && $0.contains("built a network of allies") }
+        try terminal.press("Q")
+        try terminal.wait(for: "ended 0")
+    }
+
     @Test func anEmptyFolderIsTold() throws {
         try FileManager.default.createDirectory(atPath: program.folder + "/empty", withIntermediateDirectories: true)
         let result = try program.run([program.folder + "/empty"])
