@@ -90,6 +90,11 @@ func median(_ values: [Double]) -> Double {
     values.isEmpty ? 0 : values.sorted()[values.count / 2]
 }
 
+/// The value that a quarter lies below: what a start takes on a machine that others use as well, where the median tells of them. 0 for none.
+func quarter(_ values: [Double]) -> Double {
+    values.isEmpty ? 0 : values.sorted()[values.count / 4]
+}
+
 /// The value that 95 of 100 do not exceed. 0 for none.
 func percentile95(_ values: [Double]) -> Double {
     values.isEmpty ? 0 : values.sorted()[min(values.count - 1, values.count * 95 / 100)]

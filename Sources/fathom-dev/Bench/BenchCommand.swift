@@ -61,6 +61,7 @@ struct BenchCommand: ParsableCommand {
         let ours = results["fathom"] ?? []
         print("bundled study, 80x24, \(runs) runs each, interleaved; median (less | fathom | ratio)")
         row("first frame, ms", less.map(\.frame), ours.map(\.frame))
+        print(line("the same, first quarter, ms", quarter(less.map(\.frame)), quarter(ours.map(\.frame))))
         row("bytes of the first frame", less.map { Double($0.frameBytes) }, ours.map { Double($0.frameBytes) })
         row("key to repaint, ms", less.flatMap(\.keys), ours.flatMap(\.keys))
         let tails = (percentile95(less.flatMap(\.keys)), percentile95(ours.flatMap(\.keys)))

@@ -117,8 +117,11 @@ struct LargeTextBench {
                 frames[command, default: []].append(try firstFrame(contestant))
             }
         }
-        row("\(name), less, first frame, median, ms", median(frames["less"] ?? []))
-        row("\(name), fathom, first frame, median, ms", median(frames[fathom] ?? []))
+        for command in ["less", fathom] {
+            let title = "\(name), \(command == "less" ? "less" : "fathom"), first frame"
+            row("\(title), median, ms", median(frames[command] ?? []))
+            row("\(title), first quarter, ms", quarter(frames[command] ?? []))
+        }
     }
 
     /// Milliseconds to the complete first frame; the program is left right after it, whatever it still does.

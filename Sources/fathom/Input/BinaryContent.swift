@@ -17,14 +17,14 @@ enum BinaryContent: Hashable {
             return
         }
         let head = bytes.prefix(65_536)
-        let controls = head.count { $0 < 0x20 && !Self.blanks.contains($0) || $0 == 0x7F }
+        let controls = head.count { $0 < 0x20 && !Self.isBlank($0) || $0 == 0x7F }
         guard controls >= 8, controls * 16 > head.count else { return nil }
         let nuls = head.count { $0 == 0 }
         self = nuls * 4 >= head.count && nuls * 5 >= controls * 4 ? .wideText : .other
     }
 
     /// Tab, line feed, vertical tab, form feed, carriage return, backspace (overstrikes) and escape (coloured output).
-    private static let blanks: Set<UInt8> = [0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B]
+    private static func isBlank(_ byte: UInt8) -> Bool { 0x08...0x0D ~= byte || byte == 0x1B }
 
     private static let heads: [(head: [UInt8], kind: BinaryContent)] = [
         ([0x50, 0x4B, 0x03, 0x04], .archive), ([0x1F, 0x8B], .archive), (Array("BZh9".utf8), .archive),
