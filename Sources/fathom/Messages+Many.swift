@@ -13,12 +13,14 @@ extension Messages {
 
     static func emptyFolder(_ folder: String) -> Failure {
         Failure(
-            message: "\(shown(folder)) holds no document: no text, Markdown, PDF, Word, EPUB, HTML, RTF or LaTeX file", status: .noInput)
+            message: "the folder \(shown(folder)) holds no document: no text, Markdown, PDF, Word, EPUB, HTML, RTF or LaTeX file",
+            status: .noInput)
     }
 
     static func fullFolder(_ folder: String, most: Int) -> Failure {
         Failure(
-            message: "\(shown(folder)) holds more than \(most) documents, the most that are opened; name a folder in it", status: .noInput)
+            message: "the folder \(shown(folder)) holds more than \(most) documents, the most that are opened; name a folder in it",
+            status: .noInput)
     }
 
     static let nothingReadable = Failure(message: "none of the documents can be read", status: .noInput)
