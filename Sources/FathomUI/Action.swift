@@ -96,6 +96,8 @@ public enum Action: Hashable, Sendable {
     /// Put the chosen backup back, or leave everything as it is.
     case answerRestore(Bool)
     case answerDropDraft(Bool)
+    // Writing the text's model for another program.
+    case export, answerExport(Bool)
     case findInNote, matchInNote(Step)
     case takeCompletion, leaveCompletion
     // Writing a line at the bottom.

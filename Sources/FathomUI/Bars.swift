@@ -78,6 +78,7 @@ struct Bars {
     private var notice: (String, Role)? {
         if state.draftList?.isAsking == true { return ("Throw these words away for good?", .accent) }
         if let list = state.backupList, list.isAsking { return (list.question, .accent) }
+        if let question = state.exportQuestion { return (question.words, .accent) }
         if state.editor?.isAsking == true { return ("This note is not saved. Save it?", .accent) }
         return state.message.map { ($0.text, $0.isFailure ? .failure : .strong) }
     }

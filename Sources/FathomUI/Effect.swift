@@ -34,6 +34,8 @@ public enum Effect: Hashable, Sendable {
     case loadBackups
     /// Put a backup in the place of the store: `restored`, and everything read anew.
     case restoreBackup(BackupFact)
+    /// Write what is known of a text for another program: `exported`, `exportAsked` where something stands in the place, or `failed`.
+    case export(ExportWish)
     /// Keep a bookmark of the text at that index in the store; no answer unless it fails: `failed`.
     case saveBookmark(text: Int, Bookmark)
     /// Delete the bookmark of that letter; no answer unless it fails: `failed`.

@@ -49,6 +49,10 @@ public enum Event: Sendable {
     case backupsLoaded([BackupFact])
     /// The backup stands in the place of the store; where the file is that stood there, if that could not be used.
     case restored(BackupFact, aside: String?)
+    /// What is known of a text was written for another program: one sentence that says where, and what the format cannot hold.
+    case exported(String)
+    /// Something stands in the place where an export is to be written: the question whether it is to be replaced.
+    case exportAsked(ExportWish, question: String)
     /// The step was taken back or done again on disk; nil if there was none.
     case turned(HistoryTurn.Direction, HistoryStep?, text: Int)
     /// The reader's editor came back with these words; nothing is on disk yet.

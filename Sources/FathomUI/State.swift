@@ -59,6 +59,10 @@ public struct State: Sendable {
     var draftList: DraftList?
     /// The backups of the store; nil while their list is closed.
     var backupList: BackupList?
+    /// The question whether an export is to replace what stands in its place.
+    var exportQuestion: ExportQuestion?
+    /// The names of the formats that a text can be written in.
+    public var exportFormats: [String] = []
     /// The note that was taken up to be put on something else.
     var takenNote: Int64?
     /// The line that is being written at the bottom.
@@ -134,6 +138,7 @@ public struct State: Sendable {
 
     /// Which keys hold now.
     var scope: Scope {
+        if exportQuestion != nil { return .exporting }
         if let marks { return marks.scope }
         if let draftList, sheet == nil { return draftList.scope }
         if let backupList, sheet == nil { return backupList.scope }

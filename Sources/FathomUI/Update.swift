@@ -45,6 +45,8 @@ extension State {
         case .historyLoaded(let index, let steps, let zone): if index == current { show(.history(steps, zone: zone)) }
         case .backupsLoaded(let backups): show(backups)
         case .restored(let backup, let aside): take(restored: backup, aside: aside)
+        case .exported(let sentence): say(sentence)
+        case .exportAsked(let wish, let question): ask(about: wish, question)
         case .turned(let direction, let step, let index): return take(turned: step, direction, in: index)
         case .editorReturned(let draft):
             message = nil

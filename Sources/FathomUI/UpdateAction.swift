@@ -9,6 +9,8 @@ extension State {
         case .quit, .quitAtOnce, .suspend, .redraw, .cancel, .readOn: return performOnProgram(action)
         case .history: return [.loadHistory(text: current)]
         case .backups, .restoreBackup, .answerRestore, .leaveBackups: return performOnBackups(action)
+        case .export: openExport()
+        case .answerExport(let isReplaced): return answerExport(isReplaced)
         case .clash(let answer): return self.answer(answer)
         case .addNote, .editNote, .openEditor, .deleteNote, .undo, .redo, .edit, .save, .discard, .keepWriting,
             .findInNote, .matchInNote, .takeCompletion, .leaveCompletion:
@@ -201,7 +203,9 @@ extension State {
 
     /// Cancels what is going on; with nothing to cancel says how to quit, and the second time quits.
     private mutating func cancel() -> [Effect] {
-        if marks != nil {
+        if exportQuestion != nil {
+            return answerExport(false)
+        } else if marks != nil {
             marks = nil
         } else if draftList != nil, sheet == nil {
             leaveDrafts()

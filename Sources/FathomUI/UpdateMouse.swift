@@ -11,6 +11,7 @@ extension State {
             return []
         }
         if draftList != nil, sheet == nil { return takeInDrafts(mouse) }
+        if exportQuestion != nil { return [] }
         if backupList != nil, sheet == nil {
             takeInBackups(mouse)
             return []

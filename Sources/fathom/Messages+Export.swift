@@ -1,8 +1,20 @@
 internal import FathomExport
+internal import FathomUI
 
 extension Messages {
     static func exportNeedsFolder(_ format: String) -> Failure {
         Failure(message: "\(format) fills a folder with files; say which with -o FOLDER", status: .usage)
+    }
+
+    static func noFormat(_ name: String) -> Failure { Failure(message: "no format is called \(shown(name))", status: .usage) }
+
+    static func replaceExport(_ path: String) -> String { "\(shown(path)) is there already. Replace it?" }
+
+    /// What an export of the explorer wrote, and what it left out.
+    static func exported(_ wish: ExportWish, files: Int, _ losses: [ExportLoss], _ outcome: ExportPlace.Outcome) -> String {
+        let what = files == 1 ? wish.format : "\(files) files of \(wish.format)"
+        let lost = losses.isEmpty ? "" : " Left out: \(listing(losses))."
+        return "Wrote \(what) to \(shown(wish.path)).\(lost)" + (settled(outcome).map { " \($0)." } ?? "")
     }
 
     /// What became of the files of an older export in a folder; nil if there is nothing to say.

@@ -43,6 +43,29 @@ struct ExplorerTests {
         try terminal.wait(for: "ended 0")
     }
 
+    @Test func anExportIsWrittenFromThePaletteAndReplacesNothingUnasked() throws {
+        let terminal = try open(columns: 80, rows: 24)
+        let path = program.folder + "/a study.svg"
+        try terminal.type(":export svg \(path)")
+        try terminal.wait(for: "study.svg")
+        try terminal.press("Enter")
+        try terminal.wait(for: "Wrote svg to")
+        let picture = try Data(contentsOf: URL(fileURLWithPath: path))
+        #expect(try program.run(["export", "svg", "@iran-isis-strategy"]).output.utf8.elementsEqual(picture))
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: path))
+        for (answer, words) in [("n", "Nothing was written"), ("y", "Wrote svg to")] {
+            try terminal.press("X")
+            try terminal.wait(for: "Export")
+            try terminal.type("svg \(path)")
+            try terminal.press("Enter")
+            try terminal.wait(for: "Replace it?")
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+            try terminal.press(answer)
+            try terminal.wait(for: words)
+        }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == picture)
+    }
+
     @Test func aNoteIsThereTheNextTime() throws {
         let terminal = try open(columns: 80, rows: 24)
         try terminal.press("a")

@@ -80,6 +80,11 @@ struct ReplayWorld {
             carryOut(change)
             return [.corrected(text: text, corrections, said: said)]
         case .loadHistory(let text): return [.historyLoaded(text: text, past.map(\.step).reversed(), zone: 0)]
+        case .export(let wish):
+            if wish.path == "taken.html", !wish.isReplacing {
+                return [.exportAsked(wish, question: "\"taken.html\" is there already. Replace it?")]
+            }
+            return [.exported("Wrote \(wish.format) to \"\(wish.path)\". Left out: 2 definitions.")]
         case .loadBackups:
             let times = [("2026-11-14 00:00", 12), ("2026-11-13 20:15", nil), ("2026-11-12 09:30", 1)]
             return [.backupsLoaded(times.map { BackupFact(id: $0.0, time: $0.0, notes: $0.1) })]

@@ -40,6 +40,7 @@ public struct SessionFolder: Sendable, CustomStringConvertible {
         let models = try script.texts.map { try model($0, codebook(script)) }
         let look = Look(theme: script.isMono ? .mono : .standard, glyphs: script.isASCII ? .ascii : .unicode)
         var state = State(texts: models.map(\.start), greeting: script.greets, look: look, ruleSentences: SampleModel.ruleSentences)
+        state.exportFormats = ["csv", "json", "qdpx", "vault", "html", "svg"]
         state.themes = script.theme.map { ThemeWish(choice: $0) }
         if let themes = state.themes { state.look.theme = themes.theme(on: nil) }
         var player = SessionPlayer(Replay(state, size: size), models: models.map(\.ready))
@@ -181,6 +182,7 @@ struct SessionPlayer {
         case .saveNote(let draft): "save on section \(draft.place.section): \(draft.body.debugDescription)"
         case .deleteNote(_, let id, _): "delete note \(id)"
         case .loadHistory(let text): "load the history of text \(text)"
+        case .export(let wish): "export \(wish.format) to \(wish.path)\(wish.isReplacing ? ", replacing" : "")"
         case .loadBackups: "look at the backups"
         case .restoreBackup(let backup): "put back the backup of \(backup.time)"
         case .turn(let direction, _): direction == .undo ? "take the last step back" : "do the last step again"

@@ -10,7 +10,7 @@ import Testing
     static let scopes: [Scope] = [
         .lists, .text, .links, .notes, .editor, .question, .why, .help, .picker, .labels, .prompt, .menu, .correcting, .listing,
         .matrix, .map,
-        .comparison, .library, .letter, .bookmarks, .passage, .backups, .restoring,
+        .comparison, .library, .letter, .bookmarks, .passage, .backups, .restoring, .exporting,
     ]
 
     @Test(arguments: scopes)

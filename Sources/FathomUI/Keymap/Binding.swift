@@ -75,6 +75,8 @@ public struct Scope: OptionSet, Hashable, Sendable {
     public static let backups = Scope(rawValue: 1 << 11)
     /// The question whether a backup is to be put back.
     public static let restoring = Scope(rawValue: 1 << 12)
+    /// The question whether an export is to replace what stands in its place.
+    public static let exporting = Scope(rawValue: 1 << 13)
     /// The history of a text.
     public static let record = Scope(rawValue: 1 << 26)
     /// The question whose words a note gets that somebody else changed meanwhile.
@@ -88,7 +90,7 @@ public struct Scope: OptionSet, Hashable, Sendable {
     /// Whatever is going on.
     public static let anywhere: Scope = [
         .browsing, .passage, .sheets, .writing, .labels, .menus, .letter, .bookmarks, .question, .drafts, .dropping, .clash, .backups,
-        .restoring,
+        .restoring, .exporting,
     ]
 
     /// One scope and its heading in the help, in the order of the help.
@@ -108,6 +110,7 @@ public struct Scope: OptionSet, Hashable, Sendable {
         (.question, "Leaving a note that is not saved"),
         (.clash, "When another Fathom changed what you change"),
         (.backups, "In the list of backups"), (.restoring, "Putting a backup back"),
+        (.exporting, "Replacing a file by an export"),
         (.sheets, "Reading this help or a reason"),
     ]
 }

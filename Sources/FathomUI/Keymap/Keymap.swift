@@ -6,7 +6,8 @@ public struct Keymap: Sendable {
     public static let bindings: [Binding] = joined([
         paneBindings, copyBindings, spreadBindings, pickingBindings, overviewBindings, movingBindings, screenBindings, noteBindings,
         noteOrderBindings, passageBindings, markBindings, correctionBindings, pickerBindings, labelBindings, promptBindings, menuBindings,
-        draftBindings, completionBindings, editorBindings, writingBindings, sheetBindings, historyBindings, backupBindings, programBindings,
+        draftBindings, completionBindings, editorBindings, writingBindings, sheetBindings, historyBindings, backupBindings, exportBindings,
+        programBindings,
     ])
 
     /// The table as the program comes.
@@ -84,7 +85,7 @@ public struct Keymap: Sendable {
         .lists, .text, .links, .notes, .editor, .question, .why, .help, .prompt, .picker, .labels, .menu, .correcting, .listing,
         .matrix, .map,
         .comparison, .library, .letter, .bookmarks, .completion, .drafts, .dropping, .passage, .record, .clash, .backups,
-        .restoring,
+        .restoring, .exporting,
     ]
 
     private static let usualTable = table(of: bindings)

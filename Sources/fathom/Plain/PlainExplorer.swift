@@ -100,6 +100,7 @@ struct PlainExplorer {
         case .loadHistory(let text): notes.readHistory(text: text)
         case .loadBackups: notes.readBackups()
         case .restoreBackup(let backup): notes.restore(backup)
+        case .export(let wish): dialogue.model(ofText: wish.text).map { notes.export(wish, of: $0) }
         case .turn(let direction, let text): notes.turn(direction, text: text)
         case .explain(let text, let asked): dialogue.model(ofText: text).map { Reasons.weigh(asked, in: $0, text: text, mailbox) }
         case .openEditor(let draft):

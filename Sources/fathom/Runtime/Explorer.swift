@@ -89,6 +89,7 @@ struct Explorer: ~Copyable {
         case .loadHistory(let text): notes.readHistory(text: text)
         case .loadBackups: notes.readBackups()
         case .restoreBackup(let backup): notes.restore(backup)
+        case .export(let wish): state.model(ofText: wish.text).map { notes.export(wish, of: $0) }
         case .turn(let direction, let text): notes.turn(direction, text: text)
         case .correct(let text, let change, let object, let said): notes.correct(change, of: text, object: object, said: said)
         case .saveBookmark(let text, let bookmark): notes.keep(bookmark, of: text)

@@ -49,6 +49,7 @@ final class ExplorerRun {
         state.hasMouse = request.takesMouse
         state.themes = themes
         state.keymap = config.settings.keymap
+        state.exportFormats = FileExporters.all.map(\.name)
         if let remark = Messages.configRemark(config) ?? Messages.themeRemark { mailbox.post(.failed(remark, draft: nil)) }
         if request.namesFolder, reading.sources.count > 1 { mailbox.post(.asked(.library, times: 1)) }
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes, reading: runner)

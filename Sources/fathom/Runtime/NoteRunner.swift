@@ -206,6 +206,16 @@ final class NoteRunner: Sendable {
         }
     }
 
+    /// Writes what is known of a text for another program; asks first where something stands in the place.
+    func export(_ wish: ExportWish, of machine: ArgumentModel) {
+        worker.submit { [self] in
+            report { [identities] session throws(Failure) in
+                guard let identity = identities[wish.text] else { throw Messages.stillReading }
+                return try Exporting(wish).event(of: session.basis(machine, of: identity))
+            }
+        }
+    }
+
     /// Takes back what was done last to a text, or does it again.
     func turn(_ direction: HistoryTurn.Direction, text: Int) {
         worker.submit { [self] in

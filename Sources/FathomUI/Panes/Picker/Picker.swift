@@ -13,6 +13,8 @@ struct Picker: Sendable {
     var cursor = ListCursor()
     /// The number behind a command's name: `3` of `section 3`.
     private(set) var number: Int?
+    /// What stands behind `export` in the palette: a format and a place.
+    private(set) var place: String?
 
     /// A picker among these rows, the one at `row` chosen.
     init(_ kind: Prompt.Kind, _ choices: [Choice], row: Int = 0) {
@@ -40,7 +42,8 @@ struct Picker: Sendable {
     mutating func narrow() {
         var text = prompt.line.text
         number = nil
-        if prompt.kind == .palette { (text, number) = Self.parted(text) }
+        place = prompt.kind == .palette ? Self.place(in: text) : nil
+        if place != nil { text = Self.exporting } else if prompt.kind == .palette { (text, number) = Self.parted(text) }
         narrowing.narrow(to: text)
         cursor = ListCursor()
         count()
@@ -62,6 +65,15 @@ struct Picker: Sendable {
 
     private mutating func count() {
         prompt.note = rows == narrowing.total ? "\(rows)" : "\(rows) of \(narrowing.total)"
+    }
+
+    private static let exporting = "export"
+
+    /// What stands behind `export` in a line; nil for another line.
+    private static func place(in line: String) -> String? {
+        guard line.hasPrefix(exporting + " ") else { return nil }
+        let rest = line.dropFirst(exporting.count).drop { $0 == " " }
+        return rest.isEmpty ? nil : String(rest)
     }
 
     /// A line without the number that ends it, and the number.

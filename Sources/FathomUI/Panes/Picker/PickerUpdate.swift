@@ -59,7 +59,7 @@ extension State {
     /// Goes where the chosen row leads, and closes the picker; one without a row stays.
     mutating func takePicker() -> [Effect] {
         guard let picker, let chosen = picker.chosen else { return [] }
-        if case .command(let name) = chosen.target { return run(name, number: picker.number) }
+        if case .command(let name) = chosen.target { return run(name, number: picker.number, place: picker.place) }
         self.picker = nil
         if case .correction(let ask) = picker.prompt.kind { return take(chosen: chosen.target, for: ask) }
         if case .path(let start) = picker.prompt.kind { take(goal: chosen.target, from: start) } else { go(to: chosen.target) }
@@ -78,8 +78,8 @@ extension State {
         self.picker?.prompt.line.settle(columns: PromptView.room(for: picker.prompt, columns: geometry.prompt.columns))
     }
 
-    /// Carries out the action of that name, so often or with that number; asks for the number if it needs one.
-    private mutating func run(_ name: String, number: Int?) -> [Effect] {
+    /// Carries out the action of that name, so often or with that number, or at that place; asks for the number if it needs one.
+    private mutating func run(_ name: String, number: Int?, place: String?) -> [Effect] {
         let scope = paneScope
         guard let binding = keymap.commands(for: scope).first(where: { $0.name == name }) else { return [] }
         if case .numbered = binding.action, number == nil {
@@ -94,6 +94,7 @@ extension State {
             say("\(name) does nothing here. It belongs to: \(Keymap.heading(of: binding)).")
             return []
         }
+        if binding.action == .export, let place { return takeExport(place) }
         return perform(binding.action, times: binding.action.takesCount ? number ?? 1 : 1)
     }
 }

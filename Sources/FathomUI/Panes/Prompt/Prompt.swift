@@ -28,6 +28,8 @@ struct Prompt: Hashable, Sendable {
         case correction(CorrectionAsk)
         /// Words of the notes of all texts.
         case notes
+        /// A format, and the file or folder to write.
+        case export
 
         /// What stands before the line, with the key that opens it; shorter where there is little room.
         func label(columns: Int) -> String {
@@ -42,6 +44,7 @@ struct Prompt: Hashable, Sendable {
             case .trail: columns < 60 ? ">" : "Back to"
             case .row: columns < 60 ? "/" : "Find here /"
             case .path: "Path to"
+            case .export: "Export"
             case .correction(let ask): ask.label
             }
         }
@@ -50,7 +53,7 @@ struct Prompt: Hashable, Sendable {
         var takesExpressions: Bool {
             switch self {
             case .search, .filter, .note: true
-            case .keys, .finder, .palette, .trail, .row, .path, .correction, .notes: false
+            case .keys, .finder, .palette, .trail, .row, .path, .correction, .notes, .export: false
             }
         }
     }

@@ -32,7 +32,7 @@ extension State {
         case .filter: return filterChanged()
         case .note: findChanged()
         case .keys: showKeys(with: prompt?.line.text ?? "")
-        case .finder, .palette, .trail, .row, .path, .correction, .notes, nil: break
+        case .finder, .palette, .trail, .row, .path, .correction, .notes, .export, nil: break
         }
         return []
     }
@@ -56,6 +56,7 @@ extension State {
         case .correction(let ask): return take(answer: prompt.line.text, to: ask)
         case .note: takeFind(prompt.line.text)
         case .notes: return takeNoteSearch(prompt.line.text)
+        case .export: return takeExport(prompt.line.text)
         case .keys, .finder, .palette, .trail, .row, .path: break
         }
         return []
@@ -70,7 +71,7 @@ extension State {
         case .filter: return leaveFilter()
         case .note: leaveFind()
         case .keys: showKeys(with: "")
-        case .finder, .palette, .trail, .row, .path, .correction, .notes: break
+        case .finder, .palette, .trail, .row, .path, .correction, .notes, .export: break
         }
         return []
     }
