@@ -286,6 +286,23 @@ void cterm_cursor(bool shown) {
     else send_capability(shown ? "cnorm" : "civis");
 }
 
+cterm_survey cterm_look(void) {
+    cterm_survey survey = {.status = CTERM_NO_TERMINAL};
+    struct winsize extent;
+    cterm_tty = open_tty();
+    bool has_terminal = cterm_tty >= 0;
+    if (has_terminal && ioctl(cterm_tty, TIOCGWINSZ, &extent) == 0) survey.columns = extent.ws_col, survey.rows = extent.ws_row;
+    survey.description = description();
+    if (has_terminal) survey.status = survey.description ? CTERM_OK : CTERM_UNUSABLE;
+    if (survey.description) {
+        int colours = tigetnum("colors");
+        survey.colours = colours > 0 ? colours : 0;
+        survey.mouse = *capability("kmous");
+    }
+    fail(survey.status);
+    return survey;
+}
+
 void cterm_mouse(bool taken) {
     if (!*capability("kmous") || taken == wants_mouse) return;
     wants_mouse = taken;

@@ -46,6 +46,23 @@ const char *_Nonnull cterm_version(void);
 /// The terminal's type as TERM names it; null if it is not set.
 const char *_Nullable cterm_type(void);
 
+/// What can be known of the terminal without taking it.
+typedef struct cterm_survey {
+    /// What `cterm_open` would find.
+    cterm_status status;
+    /// The description that would be gone by, as terminfo names it; null if there is none. It lives as long as the process.
+    const char *_Nullable description;
+    /// Colours that can be told apart; 0 for none.
+    int colours;
+    /// Its extent; 0 where it is not known.
+    int columns, rows;
+    /// Whether it can report the mouse.
+    bool mouse;
+} cterm_survey;
+
+/// Looks at the controlling terminal and at the descriptions installed, without writing to it or changing its modes. Not while it is open.
+cterm_survey cterm_look(void);
+
 /// Opens the controlling terminal and prepares it for full-screen painting; nothing is drawn before the first `cterm_show`.
 ///
 /// From here until `cterm_leave` or `cterm_close` the guard stands: whatever ends the process, the terminal is as it was before, and what
