@@ -68,7 +68,9 @@ static void restore(void) {
 
 // Restores, hands the signal back to whoever had it before us, and sends it again so that the exit status tells it.
 static void on_deadly(int signal) {
+    bool stood = atomic_load(&standing);
     restore();
+    if (stood) cterm_report_write(signal);
     for (int i = 0; i < DEADLY; i++) {
         if (deadly[i] == signal) sigaction(signal, &before[i], NULL);
     }

@@ -22,6 +22,9 @@ void cterm_poke(void);
 /// Remembers the terminal's present modes and the bytes that undo what this library switches on; installs the handlers once.
 void cterm_guard_prepare(const struct termios *saved, const char *reset);
 
+/// Writes the report that was prepared, if `signal` is a fault; from handlers.
+void cterm_report_write(int signal);
+
 /// The guard stands from here on, and standard error is kept back if it goes to a terminal.
 void cterm_guard_raise(void);
 

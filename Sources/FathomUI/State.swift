@@ -151,6 +151,9 @@ public struct State: Sendable {
         return labels != nil ? .labels : paneScope
     }
 
+    /// Whether characters that are typed now are words of the reader: of a note, or on a line that asks for them.
+    public var takesWords: Bool { editor != nil || prompt != nil || picker != nil }
+
     /// Which keys hold in the panes, whatever lies over them.
     var paneScope: Scope {
         if let spread { return spread.scope }

@@ -79,6 +79,24 @@ extension Messages {
     static func doctorDrafts(_ count: Int) -> String { "\(count) with words that were never saved" }
     static let doctorDraftAdvice = "look at them: fathom drafts"
 
+    // Faults.
+
+    /// What is said on standard error after a fault, as a whole line.
+    static func faultReported(in path: String) -> String {
+        "fathom: this is a fault of Fathom, not of yours; what led to it, without your words, is in "
+            + "\(shown(path)); to see it again: fathom replay FILE\n"
+    }
+    static func noReport(_ path: String) -> Failure { Failure(message: "\(shown(path)) is no report of a fault", status: .badData) }
+    static func replayNeedsInput(_ path: String) -> Failure {
+        Failure(
+            message: "the text of \(shown(path)) came from standard input; put its file in the line \"text -\" of the report",
+            status: .noInput)
+    }
+    static func replayEnded(_ count: Int) -> String { "this is where the report ends, after \(count) things; the keys are yours" }
+    static func noScratch(errno error: Int32) -> Failure {
+        Failure(message: "cannot make a folder to try things in: \(Environment.reason(error)); set TMPDIR", status: .cannotCreate)
+    }
+
     // Settings and files.
 
     static let doctorConfigAdvice = "see every line: fathom config check"

@@ -52,7 +52,7 @@ enum Shortcut {
     /// The names of the subcommands.
     static let subcommands: Set<String> = [
         "extract", "text", "outline", "links", "path", "map", "gaps", "compare", "corpus", "export", "import", "note", "concept",
-        "link", "corrections", "drafts", "history", "undo", "redo", "backup", "codebook", "config", "doctor",
+        "link", "corrections", "drafts", "history", "undo", "redo", "backup", "codebook", "config", "doctor", "replay",
     ]
 
     /// The shortcut that the arguments are; nil for every other command line.

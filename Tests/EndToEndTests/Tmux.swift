@@ -39,6 +39,11 @@ final class Tmux {
 
     /// Presses keys, by tmux's names for them.
     func press(_ keys: String...) throws {
+        try press(keys)
+    }
+
+    /// Presses keys, by tmux's names for them.
+    func press(_ keys: [String]) throws {
         try run(["send-keys"] + keys)
     }
 

@@ -156,6 +156,17 @@ void cterm_wake(void);
 /// Milliseconds of a clock that only moves forward.
 int64_t cterm_now(void);
 
+/// Most lines that a report holds, and most bytes of a line.
+enum { CTERM_REPORT_LINES = 200, CTERM_REPORT_LINE = 64 };
+
+/// Says what is written if the process ends by a fault of its own (SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGSYS) while the guard stands: a
+/// new file at `path` (mode 0600; its folders are made, a file that is there is left alone) with `head` and the last lines noted, and `message` on
+/// standard error. At most 4,096 bytes of each are used; a longer path gives no report.
+void cterm_report_prepare(const char *_Nonnull path, const char *_Nonnull head, const char *_Nonnull message);
+
+/// Notes a line for the report, without its line feed; at most CTERM_REPORT_LINE bytes of it. Costs one copy.
+void cterm_report_note(const char *_Nonnull line, size_t size);
+
 /// Number of the arguments that the process was started with, its own name among them. Swift's own list of them is read from /proc, which is not everywhere.
 size_t cterm_argument_count(void);
 

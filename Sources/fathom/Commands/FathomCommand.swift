@@ -72,7 +72,7 @@ struct SubcommandRoot: ParsableCommand {
         CompareCommand.self, CorpusCommand.self, ExportCommand.self, ImportCommand.self, NoteCommand.self, ConceptCommand.self,
         LinkCommand.self, CorrectionsCommand.self,
         DraftsCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, BackupCommand.self, CodebookCommand.self,
-        ConfigCommand.self, DoctorCommand.self,
+        ConfigCommand.self, DoctorCommand.self, ReplayCommand.self,
     ]
 
     static let configuration = CommandConfiguration(

@@ -34,7 +34,8 @@ enum FileFindings {
     private static var temporary: Finding? {
         let path = Environment.value("TMPDIR") ?? "/tmp"
         guard unsafe access(path, W_OK | X_OK) != 0 else { return nil }
-        return Finding(.files, "temporary", Messages.doctorCannotWrite(path, Environment.reason(errno)), .fault, advice: Messages.doctorTemporary)
+        let words = Messages.doctorCannotWrite(path, Environment.reason(errno))
+        return Finding(.files, "temporary", words, .fault, advice: Messages.doctorTemporary)
     }
 }
 
@@ -48,18 +49,13 @@ enum FileSize {
 
     /// Bytes of all files of a folder, and of those `depth` levels below it. No link is followed.
     static func bytes(below path: String, depth: Int = 4) -> Int {
-        guard depth > 0, let stream = unsafe opendir(path) else { return 0 }
-        defer { unsafe closedir(stream) }
-        var sum = 0
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-                unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-            }
-            if name == "." || name == ".." { continue }
+        guard depth > 0 else { return 0 }
+        return FolderListing.names(of: path).reduce(0) { sum, name in
             let inner = path + "/" + name
-            sum += unsafe Int32(entry.pointee.d_type) == Int32(DT_DIR) ? bytes(below: inner, depth: depth - 1) : bytes(at: inner)
+            var status = stat()
+            guard unsafe lstat(inner, &status) == 0 else { return sum }
+            return sum + (status.st_mode & S_IFMT == S_IFDIR ? bytes(below: inner, depth: depth - 1) : bytes(at: inner))
         }
-        return sum
     }
 
     /// "812 bytes", "4 KiB", "12 MiB".

@@ -10,8 +10,8 @@ enum StoreFindings {
         } catch {
             return [Finding(.notes, "place", error.message, .fault)]
         }
-        return [Finding(.notes, "place", Messages.shown(path)), writing(at: path), health(at: path), backups(of: path), drafts(beside: path)]
-            .compactMap(\.self)
+        let place = Finding(.notes, "place", Messages.shown(path))
+        return [place, writing(at: path), health(at: path), backups(of: path), drafts(beside: path)].compactMap(\.self)
     }
 
     private static func health(at path: String) -> Finding {

@@ -29,6 +29,9 @@ struct Explorer: ~Copyable {
         searching = SearchRunner(mailbox: mailbox)
     }
 
+    /// The extent of the screen.
+    var size: Size { terminal.size }
+
     /// Shows the texts until the reader leaves. The first frame waits for nothing: only when it is on the screen is `begin` called, which has
     /// the texts read, and the store touched. Models fill the lists as they come.
     mutating func run(begin: () -> Void) {
@@ -65,6 +68,7 @@ struct Explorer: ~Copyable {
 
     /// Takes in what the reader did. A key that follows closely on the one before is told as such.
     private mutating func take(_ input: Input) {
+        FaultReport.note(input, before: state)
         take(pause.isClose(State.closeness) ? .repeated(input) : .input(input))
         pause.begin()
     }

@@ -25,6 +25,8 @@ struct ExplorerRequest {
     /// Whether to begin at the top, wherever the reader left.
     var isFresh = false
 
+    /// What is done before the reader's own keys, as a report tells it.
+    var recording: FaultRecording?
     /// Whether to talk in lines instead of drawing a screen.
     var isPlain = false
 

@@ -53,10 +53,13 @@ final class ExplorerRun {
         if let remark = Messages.configRemark(config) ?? Messages.themeRemark { mailbox.post(.failed(remark, draft: nil)) }
         if request.namesFolder, reading.sources.count > 1 { mailbox.post(.asked(.library, times: 1)) }
         var explorer = Explorer(terminal: terminal, state: state, mailbox: mailbox, notes: notes, reading: runner)
+        let size = explorer.size
         explorer.run {
+            FaultReport.prepare(reading.sources, size: size)
             let first = reading.firstDocument
             if let first { mailbox.post(.textCut(text: 0, first)) }
             begin(places, first: first)
+            request.recording?.play(into: mailbox)
             Keymap.prepare()
             mailbox.post(.rulesKnown(Rules.summaries))
         }

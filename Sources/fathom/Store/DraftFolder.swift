@@ -75,16 +75,7 @@ struct DraftFolder: Sendable {
     }
 
     private func names(_ place: (folder: String, prefix: String)) -> [String] {
-        guard let stream = unsafe opendir(place.folder) else { return [] }
-        defer { unsafe closedir(stream) }
-        var names: [String] = []
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-                unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-            }
-            if name.hasPrefix(place.prefix), name.hasSuffix(".md") { names.append(name) }
-        }
-        return names
+        FolderListing.names(of: place.folder).filter { $0.hasPrefix(place.prefix) && $0.hasSuffix(".md") }
     }
 
     /// The words of a file of the reader's own; nil for one of somebody else, one that is no file, too large or not UTF-8.

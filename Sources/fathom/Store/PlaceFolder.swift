@@ -55,16 +55,5 @@ struct PlaceFolder: Sendable {
     }
 
     /// The files of the folder.
-    private var names: [String] {
-        guard let stream = unsafe opendir(path) else { return [] }
-        defer { unsafe closedir(stream) }
-        var names: [String] = []
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-                unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names
-    }
+    private var names: [String] { FolderListing.names(of: path).filter { !$0.hasPrefix(".") } }
 }
